@@ -1,0 +1,44 @@
+package org.holdfast.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a child is.
+ *
+ * @param laChildId the council's own identifier, at most 20 letters and digits
+ * @param fullName as the child is known
+ * @param expectedDateOfBirth for a child not yet born, who has no date of birth
+ * @param sex `M`, `F` or `U`
+ * @param mergedInto the child this record turned out to be the same as; what was written under this id stays, and is read as the
+ *     other's
+ */
+public record ChildState(
+        ChildId childId,
+        String laChildId,
+        String fullName,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable LocalDate expectedDateOfBirth,
+        String sex,
+        @Nullable String nhsNumber,
+        @Nullable String upn,
+        @Nullable String postcode,
+        @Nullable String school,
+        @Nullable ChildId mergedInto,
+        Instant occurredAt,
+        int version)
+        implements StateEvent {
+
+    public static final String TOPIC = "holdfast.children.v1";
+
+    @Override
+    public ChildId key() {
+        return childId;
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+}

@@ -1,0 +1,50 @@
+package org.holdfast.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What workers and children do together. */
+public sealed interface DirectWorkEvent extends Event {
+
+    String TOPIC = "holdfast.direct-work.v1";
+
+    WorkPlanId workPlanId();
+
+    ChildId childId();
+
+    record WorkPlanned(WorkPlanId workPlanId, ChildId childId, WorkerId plannedBy, Instant occurredAt, int version)
+            implements DirectWorkEvent {}
+
+    /** @param minutes the time spent together */
+    record SessionRecorded(
+            WorkPlanId workPlanId,
+            SessionId sessionId,
+            ChildId childId,
+            WorkerId workerId,
+            ToolId toolId,
+            LocalDate heldOn,
+            int minutes,
+            Instant occurredAt,
+            int version)
+            implements DirectWorkEvent {}
+
+    /** The session was entered in error: whoever shows it takes it away. */
+    record SessionCorrected(
+            WorkPlanId workPlanId, SessionId sessionId, ChildId childId, Instant occurredAt, int version)
+            implements DirectWorkEvent {}
+
+    @Override
+    default ChildId key() {
+        return childId();
+    }
+
+    @Override
+    default WorkPlanId subject() {
+        return workPlanId();
+    }
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+}

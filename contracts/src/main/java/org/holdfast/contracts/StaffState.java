@@ -1,0 +1,52 @@
+package org.holdfast.contracts;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who works for children's services: whom to call, where they stand, and how much they can take on.
+ *
+ * @param fte contracted hours as a share of full time, above 0 up to 1
+ * @param registrationNumber with Social Work England, `SW` and up to six digits
+ * @param registeredUntil the day the registration ends unless it is renewed
+ * @param supervisorId the next person up the line
+ * @param absences those of today and ahead; past ones are left out
+ * @param lastDay the last day of employment, once it is known
+ */
+public record StaffState(
+        WorkerId workerId,
+        String fullName,
+        String grade,
+        BigDecimal fte,
+        @Nullable String registrationNumber,
+        @Nullable LocalDate registeredUntil,
+        @Nullable TeamId teamId,
+        @Nullable WorkerId supervisorId,
+        @Nullable String email,
+        @Nullable String telephone,
+        LocalDate startedOn,
+        @Nullable LocalDate lastDay,
+        List<Absence> absences,
+        Instant occurredAt,
+        int version)
+        implements StateEvent {
+
+    public static final String TOPIC = "holdfast.staff.v1";
+
+    /** @param until the last day away, absent while it is not known */
+    public record Absence(
+            AbsenceId absenceId, LocalDate from, @Nullable LocalDate until) {}
+
+    @Override
+    public WorkerId key() {
+        return workerId;
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+}

@@ -1,0 +1,108 @@
+package org.holdfast.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the people who work with children, and to their teams. */
+public sealed interface WorkforceEvent extends Event {
+
+    String TOPIC = "holdfast.workforce.v1";
+
+    record TeamOpened(TeamId teamId, Instant occurredAt, int version) implements WorkforceEvent {
+
+        @Override
+        public TeamId key() {
+            return teamId;
+        }
+    }
+
+    record TeamClosed(TeamId teamId, Instant occurredAt, int version) implements WorkforceEvent {
+
+        @Override
+        public TeamId key() {
+            return teamId;
+        }
+    }
+
+    record StaffJoined(WorkerId workerId, @Nullable TeamId teamId, String grade, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    record StaffMoved(WorkerId workerId, TeamId teamId, LocalDate on, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    /** Name, contact details, grade or working time changed; what they are now is on the staff topic. */
+    record StaffChanged(WorkerId workerId, Instant occurredAt, int version) implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    /** @param until the last day away, absent while it is not known */
+    record StaffAbsent(
+            WorkerId workerId,
+            AbsenceId absenceId,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Instant occurredAt,
+            int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    record StaffReturned(WorkerId workerId, AbsenceId absenceId, LocalDate on, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    /** An absence that was never one: entered in error. */
+    record AbsenceCorrected(WorkerId workerId, AbsenceId absenceId, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    record StaffLeft(WorkerId workerId, LocalDate lastDay, String reason, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    @Override
+    default TypedId subject() {
+        return key();
+    }
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+}
