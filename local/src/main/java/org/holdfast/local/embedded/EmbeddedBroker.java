@@ -1,0 +1,95 @@
+package org.holdfast.local.embedded;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** A Kafka broker inside this JVM, on the loopback interface, that asks for sign-in and grants. */
+public final class EmbeddedBroker implements AutoCloseable {
+
+    private static final int PARTITIONS = 6;
+
+    private final KafkaRaftServer server;
+    private final int port;
+    private final Secrets secrets;
+
+    private EmbeddedBroker(KafkaRaftServer server, int port, Secrets secrets) {
+        this.server = server;
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    /** Starts over the data in this directory, or over new data; port 0 takes any free one. */
+    public static EmbeddedBroker start(Path directory, int port) {
+        var home = directory.toAbsolutePath().normalize();
+        var data = home.resolve("data");
+        var secrets = Secrets.in(home.resolve("passwords.properties"));
+        var configuration = new BrokerConfiguration(
+                data, FreePort.orElse(port), FreePort.any(), secrets.password(BrokerUser.ADMIN.userName()));
+        if (!Files.exists(data.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) {
+            format(configuration);
+        }
+        var server = new KafkaRaftServer(new KafkaConfig(configuration.properties(), false), Time.SYSTEM);
+        server.startup();
+        return new EmbeddedBroker(server, configuration.port(), secrets);
+    }
+
+    /** The administrator must be there before the first sign-in, so it is written with the first metadata. */
+    private static void format(BrokerConfiguration configuration) {
+        try {
+            Files.createDirectories(configuration.data());
+            new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                    .setNodeId(BrokerConfiguration.NODE)
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setControllerListenerName(BrokerConfiguration.CONTROLLER)
+                    .setDirectories(List.of(configuration.data().toString()))
+                    .setScramArguments(List.of(BrokerSignIn.MECHANISM + "=[name=" + BrokerUser.ADMIN.userName()
+                            + ",password=" + configuration.adminPassword() + "]"))
+                    .run();
+        } catch (Exception e) {
+            throw new CannotStart("Kafka cannot write its first data: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the topics, users and grants of the contract, or finds them as they are. */
+    public void provision() {
+        provision(PARTITIONS);
+    }
+
+    public void provision(int partitions) {
+        new BrokerProvisioning(Map.copyOf(clientProperties(BrokerUser.ADMIN)), this::password).provision(partitions);
+    }
+
+    /** What a client needs to reach the broker as this user. */
+    public Map<String, String> clientProperties(BrokerUser user) {
+        return BrokerSignIn.properties(bootstrapServers(), user, password(user));
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    private String password(BrokerUser user) {
+        return secrets.password(user.userName());
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

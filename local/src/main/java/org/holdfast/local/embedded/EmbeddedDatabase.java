@@ -1,0 +1,139 @@
+package org.holdfast.local.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A PostgreSQL server as a child of this JVM, on the loopback interface, durable, with passwords. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
+
+    /** The library starts PostgreSQL with these off, which is fast and loses what was committed. */
+    private static final List<String> DURABILITY = List.of("fsync", "synchronous_commit", "full_page_writes");
+
+    private final EmbeddedPostgres server;
+    private final Secrets secrets;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets) {
+        this.server = server;
+        this.secrets = secrets;
+    }
+
+    /** Starts over the data in this directory, or over new data; port 0 takes any free one. */
+    public static EmbeddedDatabase start(Path directory, int port) {
+        return start(directory, port, _ -> {});
+    }
+
+    /** The same, telling what had to be put right first. */
+    public static EmbeddedDatabase start(Path directory, int port, Consumer<String> notices) {
+        var home = directory.toAbsolutePath().normalize();
+        var data = home.resolve("data");
+        OrphanedPostgres.stopOver(data, notices);
+        var secrets = Secrets.in(home.resolve("passwords.properties"));
+        var database = new EmbeddedDatabase(server(home, data, FreePort.orElse(port), secrets), secrets);
+        try {
+            database.refuseToLoseCommits();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    private static EmbeddedPostgres server(Path home, Path data, int port, Secrets secrets) {
+        var password = secrets.password(SUPERUSER);
+        var passwordFile = home.resolve("initial-password");
+        try {
+            var newData = !Files.exists(data.resolve("PG_VERSION"));
+            if (newData) {
+                Secrets.writePrivately(passwordFile, password);
+            }
+            var builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(PostgresBinaries.directory().toFile())
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(port)
+                    .setPGStartupWait(LONGEST_RECOVERY)
+                    .setConnectConfig("password", password)
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", passwordFile.toString())
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("timezone", "UTC")
+                    .setServerConfig("jit", "off");
+            DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
+            return builder.start();
+        } catch (IOException | IllegalStateException e) {
+            throw new CannotStart("PostgreSQL cannot start over " + data + ": " + e.getMessage(), e);
+        } finally {
+            delete(passwordFile);
+        }
+    }
+
+    private void refuseToLoseCommits() {
+        try (var connection =
+                        DriverManager.getConnection(serverUrl() + SUPERUSER, SUPERUSER, secrets.password(SUPERUSER));
+                var statement = connection.createStatement()) {
+            for (var setting : DURABILITY) {
+                try (var found = statement.executeQuery("show " + setting)) {
+                    if (!found.next() || !"on".equals(found.getString(1))) {
+                        throw new CannotStart("PostgreSQL runs with " + setting + " off and could lose a commit.");
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("PostgreSQL does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes the database and its roles, or finds them as they are. */
+    public DatabaseAccess provision(DatabaseName name) {
+        var access = new DatabaseAccess(
+                serverUrl() + name.databaseName() + "?reWriteBatchedInserts=true",
+                name.ownerRole(),
+                secrets.password(name.ownerRole()),
+                name.serviceRole(),
+                secrets.password(name.serviceRole()));
+        new DatabaseProvisioning(serverUrl(), SUPERUSER, secrets.password(SUPERUSER))
+                .provision(name, access.ownerPassword(), access.servicePassword());
+        return access;
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    private String serverUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/";
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
