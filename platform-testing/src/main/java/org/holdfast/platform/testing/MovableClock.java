@@ -1,0 +1,44 @@
+package org.holdfast.platform.testing;
+
+import io.quarkus.test.Mock;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The clock of a service under test: the real one, until a test moves it. */
+@Mock
+@Singleton
+public class MovableClock extends Clock {
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    public void moveTo(Instant moment) {
+        ahead = Duration.between(Instant.now(), moment);
+    }
+
+    public void moveBy(Duration duration) {
+        ahead = ahead.plus(duration);
+    }
+
+    public void backToNow() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), ahead);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+}

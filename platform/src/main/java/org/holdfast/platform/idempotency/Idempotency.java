@@ -1,0 +1,67 @@
+package org.holdfast.platform.idempotency;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.http.ReplayMark;
+
+/**
+ * Does what a request asks for once, however often it is sent, and answers every time with the same receipt. The key is kept in the
+ * transaction of the work, so there is no moment in which one exists without the other.
+ */
+@RequestScoped
+public class Idempotency {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
+
+    private final HttpHeaders headers;
+    private final IdempotencyKeys keys;
+    private final ReplayMark replay;
+
+    Idempotency(HttpHeaders headers, IdempotencyKeys keys, ReplayMark replay) {
+        this.headers = headers;
+        this.keys = keys;
+        this.replay = replay;
+    }
+
+    /** For a request whose sender must send a key. */
+    @Transactional(TxType.MANDATORY)
+    public <I extends TypedId, V> V require(
+            Object body, Supplier<I> work, Function<I, V> receipt, Function<UUID, I> id) {
+        return once(key().orElseThrow(IdempotencyKeyMissing::new), body, work, receipt, id);
+    }
+
+    /** For a request whose sender may send a key. */
+    @Transactional(TxType.MANDATORY)
+    public <I extends TypedId, V> V accept(
+            Object body, Supplier<I> work, Function<I, V> receipt, Function<UUID, I> id) {
+        return key().map(key -> once(key, body, work, receipt, id)).orElseGet(() -> receipt.apply(work.get()));
+    }
+
+    private <I extends TypedId, V> V once(
+            String key, Object body, Supplier<I> work, Function<I, V> receipt, Function<UUID, I> id) {
+        var known = keys.find(key, body);
+        if (known.isPresent()) {
+            replay.set();
+            return receipt.apply(id.apply(known.get()));
+        }
+        var done = work.get();
+        keys.remember(key, body, done.value());
+        return receipt.apply(done);
+    }
+
+    private Optional<String> key() {
+        var key = Optional.ofNullable(headers.getHeaderString(HEADER)).map(String::strip);
+        if (key.isPresent() && (key.get().isEmpty() || key.get().length() > LONGEST_KEY)) {
+            throw new IdempotencyKeyMissing();
+        }
+        return key;
+    }
+}

@@ -1,0 +1,41 @@
+package org.holdfast.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.contracts.Event;
+import org.holdfast.contracts.StateEvent;
+
+/** What a service does with the events of one topic. */
+record Subscription<E extends Event>(Class<E> events, Set<String> types, Consumer<E> handler) {
+
+    static <E extends Event> Subscription<E> to(Class<E> events, Consumer<E> handler) {
+        var types = events.isSealed() ? Arrays.stream(events.getPermittedSubclasses()) : Stream.of(events);
+        return new Subscription<>(events, types.map(Class::getSimpleName).collect(Collectors.toSet()), handler);
+    }
+
+    boolean knows(String type) {
+        return types.contains(type);
+    }
+
+    /** State is kept by version, so having seen it before does no harm; a fact must not have its effect twice. */
+    boolean isState() {
+        return StateEvent.class.isAssignableFrom(events);
+    }
+
+    void handle(String payload, ObjectMapper json) {
+        handler.accept(read(payload, json));
+    }
+
+    private E read(String payload, ObjectMapper json) {
+        try {
+            return json.readValue(payload, events);
+        } catch (JsonProcessingException e) {
+            throw new Unreadable(e);
+        }
+    }
+}

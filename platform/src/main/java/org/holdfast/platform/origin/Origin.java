@@ -1,0 +1,60 @@
+package org.holdfast.platform.origin;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the work at hand came from: a request over HTTP, or an event of another service. Carried into every event it causes. */
+@RequestScoped
+public class Origin {
+
+    private String requestId = UUID.randomUUID().toString();
+    private String correlationId = requestId;
+    private String program = "unknown";
+    private @Nullable UUID cause;
+    private @Nullable Instant recordedEarlierAt;
+
+    void cameOverHttp(String requestId, String correlationId) {
+        this.requestId = requestId;
+        this.correlationId = correlationId;
+        this.program = "http";
+    }
+
+    /** @param source the service whose event is being handled */
+    public void causedBy(UUID eventId, String source, String correlationId) {
+        this.requestId = eventId.toString();
+        this.correlationId = correlationId;
+        this.program = source;
+        this.cause = eventId;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    /** Shared by everything that follows from one first request, across services. */
+    public String correlationId() {
+        return correlationId;
+    }
+
+    /** What acts where nobody signed in: the service whose event is being handled. */
+    public String program() {
+        return program;
+    }
+
+    /** The event that caused this work, where one did. */
+    public Optional<UUID> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    /** History brought in from elsewhere says when it was first recorded; what is recorded now says nothing. */
+    public void recordedEarlier(Instant at) {
+        this.recordedEarlierAt = at;
+    }
+
+    public Optional<Instant> recordedEarlierAt() {
+        return Optional.ofNullable(recordedEarlierAt);
+    }
+}

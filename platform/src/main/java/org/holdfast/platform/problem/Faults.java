@@ -1,0 +1,71 @@
+package org.holdfast.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.holdfast.platform.problem.Problem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Turns paths of the validator and of the JSON parser into JSON Pointers (RFC 6901, as URI fragments). */
+final class Faults {
+
+    static final Comparator<Fault> BY_PLACE =
+            Comparator.comparing(Faults::place).thenComparing(Fault::code);
+
+    private Faults() {}
+
+    static Fault of(ConstraintViolation<?> violation) {
+        var code = Refusal.codeOf(
+                violation.getConstraintDescriptor().getAnnotation().annotationType());
+        var inBody = nodes(violation.getPropertyPath())
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
+                .flatMap(Faults::steps)
+                .toList();
+        return inBody.isEmpty() || isParameterBean(violation)
+                ? new Fault(null, lastName(violation.getPropertyPath()), code, violation.getMessage())
+                : Fault.at("#" + String.join("", inBody), code, violation.getMessage());
+    }
+
+    static String pointer(JsonMappingException at) {
+        return at.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null ? String.valueOf(step.getIndex()) : escape(step.getFieldName()))
+                .map("/"::concat)
+                .collect(Collectors.joining("", "#", ""));
+    }
+
+    private static boolean isParameterBean(ConstraintViolation<?> violation) {
+        return violation.getLeafBean() != null
+                && violation.getLeafBean().getClass().isAnnotationPresent(FromParameters.class);
+    }
+
+    private static Stream<String> steps(Path.Node node) {
+        var name = node.getName() == null || node.getKind() == ElementKind.CONTAINER_ELEMENT
+                ? Stream.<String>empty()
+                : Stream.of("/" + escape(node.getName()));
+        var index = node.getIndex() == null ? Stream.<String>empty() : Stream.of("/" + node.getIndex());
+        return Stream.concat(index, name);
+    }
+
+    private static @Nullable String lastName(Path path) {
+        return nodes(path).map(Path.Node::getName).filter(Objects::nonNull).reduce("", (_, name) -> name);
+    }
+
+    private static Stream<Path.Node> nodes(Path path) {
+        return StreamSupport.stream(path.spliterator(), false);
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String place(Fault fault) {
+        return Objects.requireNonNullElse(fault.pointer(), String.valueOf(fault.parameter()));
+    }
+}

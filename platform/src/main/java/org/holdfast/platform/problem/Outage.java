@@ -1,0 +1,35 @@
+package org.holdfast.platform.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** Tells a lost or overloaded database from a fault of the request: the same attempt may succeed later. */
+public final class Outage {
+
+    /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system error. */
+    private static final Set<String> TRANSIENT = Set.of("08", "40", "53", "57", "58");
+
+    private Outage() {}
+
+    public static boolean isBehind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(Outage::isOutage);
+    }
+
+    private static boolean isOutage(Throwable cause) {
+        return switch (cause) {
+            case JDBCConnectionException _ -> true;
+            case SQLTransientException _ -> true;
+            case SQLException sql -> {
+                var state = sql.getSQLState();
+                // Agroal tells an exhausted or unreachable pool by a plain SQLException without a state.
+                yield state == null || state.length() < 2 || TRANSIENT.contains(state.substring(0, 2));
+            }
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.holdfast.platform.problem;
+
+import static org.holdfast.platform.problem.ProblemStatus.BAD_REQUEST;
+import static org.holdfast.platform.problem.ProblemStatus.CONFLICT;
+import static org.holdfast.platform.problem.ProblemStatus.FORBIDDEN;
+import static org.holdfast.platform.problem.ProblemStatus.INTERNAL_ERROR;
+import static org.holdfast.platform.problem.ProblemStatus.UNAUTHORIZED;
+import static org.holdfast.platform.problem.ProblemStatus.UNPROCESSABLE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Locale;
+import org.holdfast.platform.problem.Problem.Fault;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every answer that is not the one asked for. */
+class ProblemMapping {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    private final Problems problems;
+
+    ProblemMapping(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return problems.of(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException stale) {
+        return problems.of(
+                CONFLICT, "changed-meanwhile", "The record was changed by someone else; read it again and retry");
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid) {
+        var faults = invalid.getConstraintViolations().stream()
+                .map(Faults::of)
+                .sorted(Faults.BY_PLACE)
+                .toList();
+        var detail = faults.size() == 1
+                ? "One part of the request is not valid"
+                : "%d parts of the request are not valid".formatted(faults.size());
+        return problems.of(UNPROCESSABLE, "invalid", detail, faults);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable) {
+        return switch (unreadable) {
+            case UnrecognizedPropertyException unknown ->
+                invalid(unknown, "unknown-field", "There is no such field here");
+            case InvalidTypeIdException unknown -> invalid(unknown, "unknown-code", "There is no such choice here");
+            case InvalidFormatException unknown
+            when unknown.getTargetType().isEnum() ->
+                invalid(unknown, "unknown-code", "This code is not one of the set; see /v1/code-sets");
+            case InvalidFormatException malformed ->
+                invalid(malformed, "malformed", "This is not in the form it must have");
+            case ValueInstantiationException malformed ->
+                invalid(malformed, "malformed", "This is not in the form it must have");
+            case JsonMappingException wrongType -> {
+                var fault = Fault.at(Faults.pointer(wrongType), "wrong-type", "This is not of the type it must be");
+                yield problems.of(BAD_REQUEST, "unreadable", "The request cannot be read", List.of(fault));
+            }
+            default -> problems.of(BAD_REQUEST, "unreadable", "The request is not well-formed JSON");
+        };
+    }
+
+    @ServerExceptionMapper
+    Response notSignedIn(UnauthorizedException anonymous) {
+        return problems.of(UNAUTHORIZED, "not-signed-in", "Send a bearer token");
+    }
+
+    @ServerExceptionMapper
+    Response tokenRefused(AuthenticationFailedException refused) {
+        return problems.of(UNAUTHORIZED, "token-refused", "The bearer token is not valid here, or is no longer valid");
+    }
+
+    @ServerExceptionMapper
+    Response roleRefused(ForbiddenException refused) {
+        return problems.of(FORBIDDEN, "role-refused", "Your role does not allow this");
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException http) {
+        if (http.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        var status = Status.fromStatusCode(http.getResponse().getStatus());
+        if (status == null || status.getFamily() != Status.Family.CLIENT_ERROR) {
+            return unexpected(http);
+        }
+        var code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return problems.of(status.getStatusCode(), code, status.getReasonPhrase(), List.of());
+    }
+
+    /** A bug or a lost dependency: its cause is for the log, never for the caller. */
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException unexpected) {
+        if (Outage.isBehind(unexpected)) {
+            LOG.warnf("A dependency is away: %s", unexpected.getClass().getName());
+            return problems.of(
+                    new Unavailable("A part this service depends on is away; nothing was done, please retry"));
+        }
+        LOG.error("Unexpected", Redacted.of(unexpected));
+        return problems.of(INTERNAL_ERROR, "unexpected", "Something went wrong on our side; nothing was done");
+    }
+
+    private Response invalid(JsonMappingException at, String code, String detail) {
+        return problems.of(
+                UNPROCESSABLE,
+                "invalid",
+                "One part of the request is not valid",
+                List.of(Fault.at(Faults.pointer(at), code, detail)));
+    }
+}

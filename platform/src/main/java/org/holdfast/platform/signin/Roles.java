@@ -1,0 +1,20 @@
+package org.holdfast.platform.signin;
+
+/** The roles that the council's identity provider grants. */
+public interface Roles {
+    String PARTNER_SYSTEM = "partner-system";
+    String FRONT_DOOR = "front-door";
+    String FRONT_DOOR_MANAGER = "front-door-manager";
+    String SOCIAL_WORKER = "social-worker";
+    String SUPERVISOR = "supervisor";
+    String SERVICE_MANAGER = "service-manager";
+    String REVIEWING_OFFICER = "reviewing-officer";
+    String ACADEMY = "academy";
+    String WORKFORCE = "workforce";
+    String TOOLKIT_EDITOR = "toolkit-editor";
+    String LEADER = "leader";
+    String AUDITOR = "auditor";
+    String MIGRATION = "migration";
+    String SUBSCRIBER = "subscriber";
+    String OPERATOR = "operator";
+}

@@ -1,0 +1,5 @@
+/** Who is calling, and in which role. */
+@NullMarked
+package org.holdfast.platform.signin;
+
+import org.jspecify.annotations.NullMarked;

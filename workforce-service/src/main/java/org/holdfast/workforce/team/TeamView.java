@@ -1,0 +1,23 @@
+package org.holdfast.workforce.team;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.http.Identified;
+import org.holdfast.platform.http.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A team as anyone who works here may see it. */
+@Schema(name = "Team")
+record TeamView(
+        TeamId id,
+        @Schema(example = "Harbour 1", maxLength = 100) String name,
+        @Schema(example = "Harbour", maxLength = 100) String area,
+        @Schema(example = "[\"SM1 4\"]") List<String> postcodeSectors,
+        @Nullable WorkerId practiceSupervisorId,
+        TeamStatus status,
+        @Schema(example = "2026-11-20T09:30:00Z") Instant openedAt,
+        int version)
+        implements Identified, Versioned {}

@@ -1,0 +1,5 @@
+package org.holdfast.workforce;
+
+import org.holdfast.platform.testing.ArchitectureTest;
+
+class WorkforceArchitectureTest extends ArchitectureTest {}
