@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server as a child of this JVM, on the loopback interface, durable, with passwords. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -36,8 +37,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The same, telling what had to be put right first. */
     public static EmbeddedDatabase start(Path directory, int port, Consumer<String> notices) {
         var home = directory.toAbsolutePath().normalize();
-        var data = home.resolve("data");
-        OrphanedPostgres.stopOver(data, notices);
+        var data = data(home);
+        stopOrphan(home, notices);
         var secrets = Secrets.in(home.resolve("passwords.properties"));
         var database = new EmbeddedDatabase(server(home, data, FreePort.orElse(port), secrets), secrets);
         try {
@@ -49,6 +50,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Stops what a killed launcher left running over the data in this directory. */
+    public static void stopOrphan(Path directory, Consumer<String> notices) {
+        PostgresProcess.stopOver(data(directory), notices);
+    }
+
+    /** The server that runs over the data in this directory, with the processes it has for its connections. */
+    public static Stream<ProcessHandle> processes(Path directory) {
+        return PostgresProcess.over(data(directory)).map(PostgresProcess::process).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+    }
+
+    private static Path data(Path directory) {
+        return directory.toAbsolutePath().normalize().resolve("data");
+    }
+
     private static EmbeddedPostgres server(Path home, Path data, int port, Secrets secrets) {
         var password = secrets.password(SUPERUSER);
         var passwordFile = home.resolve("initial-password");
@@ -58,7 +74,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Secrets.writePrivately(passwordFile, password);
             }
             var builder = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(PostgresBinaries.directory().toFile())
+                    .setOverrideWorkingDirectory(
+                            Cache.directory().resolve("postgresql").toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)

@@ -11,23 +11,32 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** A PostgreSQL left running over our data by a launcher that was killed, with whatever settings it had then. */
-record OrphanedPostgres(ProcessHandle process) {
+/** The PostgreSQL that runs over our data: left by a launcher that was killed, it has whatever settings it had then. */
+record PostgresProcess(ProcessHandle process) {
 
     private static final int SECONDS_TO_STOP = 60;
 
     /** Stops such a process if there is one; any other process that has its old number is left alone. */
     static void stopOver(Path data, Consumer<String> notices) {
-        var pidFile = data.resolve("postmaster.pid");
-        var process = pidIn(pidFile).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
-        if (process.isEmpty()) {
-            return;
+        var running = over(data);
+        if (running.isPresent()) {
+            running.get().stop(notices);
+        } else if (numbered(data).isPresent()) {
+            forget(pidFile(data));
         }
-        if (runsOver(data, process.get())) {
-            new OrphanedPostgres(process.get()).stop(notices);
-        } else {
-            forget(pidFile);
-        }
+    }
+
+    /** The PostgreSQL that runs over this data. */
+    static Optional<PostgresProcess> over(Path data) {
+        return numbered(data).filter(process -> runsOver(data, process)).map(PostgresProcess::new);
+    }
+
+    private static Optional<ProcessHandle> numbered(Path data) {
+        return pidIn(pidFile(data)).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static Optional<Long> pidIn(Path pidFile) {

@@ -1,0 +1,40 @@
+package org.holdfast.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import org.holdfast.local.embedded.CannotStart;
+
+/** Asks the launcher that runs elsewhere to stop, and waits for it; without one, stops what a killed one left. */
+record Down(Home home, PrintStream out) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    int run() {
+        var launcher = Lock.holder(home.lock());
+        if (launcher.isEmpty()) {
+            new Leftovers(home, new Progress(out)).stop();
+            out.println("Nothing runs over " + home.directory() + ".");
+            return 0;
+        }
+        if (!launcher.get().destroy()) {
+            throw new CannotStart("The launcher (pid " + launcher.get().pid() + ") cannot be asked to stop.");
+        }
+        awaitRelease();
+        out.println("Stopped.");
+        return 0;
+    }
+
+    /** The lock is let go when the launcher has ended, however its parent treats it afterwards. */
+    private void awaitRelease() {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Lock.held(home.lock())) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new CannotStart("The launcher is still stopping after " + PATIENCE.toMinutes() + " minutes.");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+}

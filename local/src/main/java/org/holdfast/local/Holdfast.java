@@ -1,0 +1,40 @@
+package org.holdfast.local;
+
+import java.util.List;
+import org.holdfast.local.embedded.CannotStart;
+
+/** What {@code ./holdfast} calls: one command, one exit code, and one sentence when it cannot be done. */
+public final class Holdfast {
+
+    private Holdfast() {}
+
+    public static void main(String[] arguments) {
+        try {
+            System.exit(run(List.of(arguments)));
+        } catch (CannotStart e) {
+            System.err.println(e.sentence());
+            System.exit(1);
+        }
+    }
+
+    private static int run(List<String> arguments) {
+        var environment = System.getenv();
+        var home = Home.from(environment);
+        var ports = Ports.from(environment);
+        return switch (String.join(" ", arguments)) {
+            case "up" -> new Up(home, ports, environment, System.out).run();
+            case "down" -> new Down(home, System.out).run();
+            case "status" -> new Status(home, ports, System.out).run();
+            case "reset" -> new Reset(home, false, System.out).run();
+            case "reset --yes" -> new Reset(home, true, System.out).run();
+            case "provision" -> Provision.from(environment).run();
+            case String command
+            when command.startsWith("token ") -> {
+                var signIns = SignIns.in(SignIns.realm(home));
+                System.out.println(new RealmTokens(Realm.at(ports), signIns).bearer(command.substring(6)));
+                yield 0;
+            }
+            default -> throw new CannotStart("Unknown command: ./holdfast help lists what there is.");
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.holdfast.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A program to run: its command, what its environment adds, where its words go, and where it says it is ready. */
+record Launch(String part, List<String> command, Map<String, String> environment, Path directory, Path log, URI ready) {
+
+    /** The environment holds passwords: it stays out of logs. */
+    @Override
+    public String toString() {
+        return "Launch[" + part + "]";
+    }
+}

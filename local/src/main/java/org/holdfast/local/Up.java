@@ -1,0 +1,53 @@
+package org.holdfast.local;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.holdfast.local.embedded.CannotStart;
+
+/** Starts everything, says where it is, and stays until it is told to stop. */
+record Up(Home home, Ports ports, Map<String, String> environment, PrintStream out) {
+
+    int run() {
+        new Preflight(home, ports).check();
+        LauncherLog.to(home.log("launcher"));
+        try (var lock = Lock.take(home.lock())
+                .orElseThrow(() -> new CannotStart("Holdfast already runs over " + home.directory()
+                        + ": ./holdfast status shows it, ./holdfast down stops it."))) {
+            lock.nameHolder(ProcessHandle.current().pid());
+            return runAlone();
+        }
+    }
+
+    private int runAlone() {
+        var progress = new Progress(out);
+        new Leftovers(home, progress).stop();
+        new Preflight(home, ports).refuseIfPortsAreTaken();
+        var stack = new Stack(home, ports, KeycloakProgram.from(environment), progress);
+        var stop = new Thread(stack::close, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            stack.start();
+        } catch (CannotStart e) {
+            stack.close();
+            throw e;
+        }
+        new FirstLoading(home, tokens(), Endpoints.at(ports), progress).once();
+        new Welcome(home, ports, SignIns.in(SignIns.realm(home)), out).say(progress.seconds());
+        stay();
+        return 0;
+    }
+
+    private Tokens tokens() {
+        return new RealmTokens(Realm.at(ports), SignIns.in(SignIns.realm(home)));
+    }
+
+    /** The shutdown hook stops the parts, whichever signal asks for it. */
+    private static void stay() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
