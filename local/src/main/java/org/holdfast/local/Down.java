@@ -13,14 +13,16 @@ record Down(Home home, PrintStream out) {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     int run() {
-        var launcher = Lock.holder(home.lock());
-        if (launcher.isEmpty()) {
+        if (!Lock.held(home.lock())) {
             new Leftovers(home, new Progress(out)).stop();
             out.println("Nothing runs over " + home.directory() + ".");
             return 0;
         }
-        if (!launcher.get().destroy()) {
-            throw new CannotStart("The launcher (pid " + launcher.get().pid() + ") cannot be asked to stop.");
+        var launcher = PidFile.of(home.run(), Home.LAUNCHER)
+                .flatMap(PidFile::process)
+                .orElseThrow(() -> new CannotStart("The launcher is only just starting: try again in a moment."));
+        if (!launcher.destroy()) {
+            throw new CannotStart("The launcher (pid " + launcher.pid() + ") cannot be asked to stop.");
         }
         awaitRelease();
         out.println("Stopped.");

@@ -9,12 +9,19 @@ public final class Holdfast {
     private Holdfast() {}
 
     public static void main(String[] arguments) {
+        Thread.currentThread().setUncaughtExceptionHandler(Holdfast::stopAfter);
         try {
             System.exit(run(List.of(arguments)));
         } catch (CannotStart e) {
             System.err.println(e.sentence());
             System.exit(1);
         }
+    }
+
+    /** Nothing we know of: without an exit the servers' own threads would keep a headless launcher alive. */
+    private static void stopAfter(Thread thread, Throwable failure) {
+        failure.printStackTrace(System.err);
+        System.exit(1);
     }
 
     private static int run(List<String> arguments) {

@@ -11,6 +11,9 @@ record Home(Path repository, Path directory) {
 
     static final String VARIABLE = "HOLDFAST_HOME";
 
+    /** The launcher's own note and log. */
+    static final String LAUNCHER = "launcher";
+
     static Home from(Map<String, String> environment) {
         var repository = Path.of("").toAbsolutePath();
         var directory = Optional.ofNullable(environment.get(VARIABLE))

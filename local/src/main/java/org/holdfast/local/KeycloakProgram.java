@@ -31,28 +31,37 @@ record KeycloakProgram(Path directory) {
         return directory.resolve("conf");
     }
 
-    /** Half a minute, the first time only. */
+    /** Half a minute, the first time only; another run that has the same idea waits for this one. */
     void prepare(Path log, Progress progress) {
         var prepared = directory.resolve("prepared");
-        if (Files.exists(prepared)) {
-            return;
-        }
-        progress.say("keycloak is prepared for its first start (about half a minute, once)");
-        try {
-            Files.createDirectories(log.getParent());
-            var builder = new ProcessBuilder(directory.resolve("bin/kc.sh").toString(), "build", "--db=dev-file", ALONE)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().put("JAVA_HOME", Java.home());
-            if (builder.start().waitFor() != 0) {
-                throw new CannotStart("Keycloak could not be prepared; its words are in " + log);
+        try (var _ = Lock.await(directory.resolve("preparing.lock"))) {
+            if (!Files.exists(prepared)) {
+                progress.say("keycloak is prepared for its first start (about half a minute, once)");
+                build(log);
+                Files.createFile(prepared);
             }
-            Files.createFile(prepared);
         } catch (IOException e) {
             throw new CannotStart("Keycloak could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    private void build(Path log) throws IOException {
+        Files.createDirectories(log.getParent());
+        var builder = new ProcessBuilder(directory.resolve("bin/kc.sh").toString(), "build", "--db=dev-file", ALONE)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", Java.home());
+        var process = builder.start();
+        var stop = new Thread(process::destroy, "stop-preparing-keycloak");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            if (process.waitFor() != 0) {
+                throw new CannotStart("Keycloak could not be prepared; its words are in " + log);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while Keycloak was being prepared.", e);
         }
+        var unused = Runtime.getRuntime().removeShutdownHook(stop);
     }
 }

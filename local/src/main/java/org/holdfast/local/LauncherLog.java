@@ -21,7 +21,7 @@ final class LauncherLog {
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         try {
             Files.createDirectories(file.getParent());
-            var handler = new FileHandler(file.toString(), BYTES, 2, true);
+            var handler = new FileHandler(file.toString(), BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
             var root = Logger.getLogger("");
             for (var other : root.getHandlers()) {

@@ -2,12 +2,11 @@ package org.holdfast.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Held by the one launcher that runs over a directory, and let go by the operating system however it ends. */
@@ -34,30 +33,22 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /** So that {@code down} knows whom to ask. */
-    void nameHolder(long pid) {
+    /** Returns when nobody else holds it. */
+    static Lock await(Path file) {
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(pid).getBytes(StandardCharsets.US_ASCII)), 0);
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Objects.requireNonNull(channel.lock());
+            return new Lock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Never asked by the holder itself: a process that closes the file once more lets go of its lock. */
     static boolean held(Path file) {
         var lock = take(file);
         lock.ifPresent(Lock::close);
         return lock.isEmpty();
-    }
-
-    static Optional<ProcessHandle> holder(Path file) {
-        try {
-            return held(file)
-                    ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -35,7 +35,8 @@ record Parts(Home home, Ports ports) {
 
     /** Kafka has no process of its own: what it uses is the launcher's. */
     private Part kafka() {
-        var launcher = Lock.holder(home.lock()).stream().toList();
+        var launcher = PidFile.of(home.run(), Home.LAUNCHER).flatMap(PidFile::process).stream()
+                .toList();
         var ready = !launcher.isEmpty() && Probe.listens(ports.kafka());
         return new Part("kafka (and the launcher)", ports.kafka(), ready, launcher, 0);
     }

@@ -13,10 +13,9 @@ import org.holdfast.local.embedded.CannotStart;
 record Reset(Home home, boolean agreed, PrintStream out) {
 
     int run() {
-        try (var lock = Lock.take(home.lock())
+        try (var _ = Lock.take(home.lock())
                 .orElseThrow(() -> new CannotStart("Holdfast runs over " + home.directory()
                         + " and nothing was deleted: stop it with ./holdfast down."))) {
-            lock.nameHolder(ProcessHandle.current().pid());
             return resetAlone();
         }
     }

@@ -10,11 +10,10 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
 
     int run() {
         new Preflight(home, ports).check();
-        LauncherLog.to(home.log("launcher"));
-        try (var lock = Lock.take(home.lock())
+        LauncherLog.to(home.log(Home.LAUNCHER));
+        try (var _ = Lock.take(home.lock())
                 .orElseThrow(() -> new CannotStart("Holdfast already runs over " + home.directory()
                         + ": ./holdfast status shows it, ./holdfast down stops it."))) {
-            lock.nameHolder(ProcessHandle.current().pid());
             return runAlone();
         }
     }
@@ -23,6 +22,7 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
         var progress = new Progress(out);
         new Leftovers(home, progress).stop();
         new Preflight(home, ports).refuseIfPortsAreTaken();
+        PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
         var stack = new Stack(home, ports, KeycloakProgram.from(environment), progress);
         var stop = new Thread(stack::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);

@@ -84,7 +84,8 @@ record BrokerConfiguration(Path data, int port, int controllerPort, String admin
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
-                Map.entry("log.index.size.max.bytes", "1048576"),
+                Map.entry("log.segment.bytes", "67108864"),
+                Map.entry("log.index.size.max.bytes", "262144"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("background.threads", "2"));
