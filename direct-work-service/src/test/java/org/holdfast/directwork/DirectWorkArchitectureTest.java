@@ -1,0 +1,5 @@
+package org.holdfast.directwork;
+
+import org.holdfast.platform.testing.ArchitectureTest;
+
+class DirectWorkArchitectureTest extends ArchitectureTest {}
