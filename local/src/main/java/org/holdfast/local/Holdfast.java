@@ -34,7 +34,7 @@ public final class Holdfast {
             case "status" -> new Status(home, ports, System.out).run();
             case "reset" -> new Reset(home, false, System.out).run();
             case "reset --yes" -> new Reset(home, true, System.out).run();
-            case "provision" -> Provision.from(environment).run();
+            case "provision" -> new Provision(environment).run();
             case String command
             when command.startsWith("token ") -> {
                 var signIns = SignIns.in(SignIns.realm(home));

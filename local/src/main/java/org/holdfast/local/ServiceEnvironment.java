@@ -1,6 +1,5 @@
 package org.holdfast.local;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.holdfast.local.embedded.DatabaseAccess;
@@ -33,7 +32,7 @@ record ServiceEnvironment(
     /** {@code sasl.jaas.config} becomes {@code KAFKA_SASL_JAAS_CONFIG}, and so on. */
     private Map<String, String> brokerVariables() {
         var variables = new TreeMap<String, String>();
-        broker.forEach((name, value) -> variables.put("KAFKA_" + screaming(name), value));
+        broker.forEach((name, value) -> variables.put(Provision.brokerVariable(name), value));
         return variables;
     }
 
@@ -65,9 +64,5 @@ record ServiceEnvironment(
                 "HOLDFAST_KEYS_CURSOR", keys.key(service.serviceName() + ".cursor"),
                 "HOLDFAST_KEYS_ENCRYPTION", keys.key(service.serviceName() + ".encryption"),
                 "HOLDFAST_KEYS_BLIND_INDEX", keys.key(service.serviceName() + ".blind-index"));
-    }
-
-    private static String screaming(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

@@ -22,10 +22,9 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
         var progress = new Progress(out);
         new Leftovers(home, progress).stop();
         new Preflight(home, ports).refuseIfPortsAreTaken();
-        PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
+        var note = PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
         var stack = new Stack(home, ports, KeycloakProgram.from(environment), progress);
-        var stop = new Thread(stack::close, "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, note), "stop"));
         try {
             stack.start();
         } catch (CannotStart e) {
@@ -40,6 +39,11 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
 
     private Tokens tokens() {
         return new RealmTokens(Realm.at(ports), SignIns.in(SignIns.realm(home)));
+    }
+
+    private static void stop(Stack stack, PidFile note) {
+        stack.close();
+        note.delete();
     }
 
     /** The shutdown hook stops the parts, whichever signal asks for it. */
