@@ -1,0 +1,105 @@
+package org.holdfast.workforce.staff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone who works here, has worked here or is about to. */
+@ApplicationScoped
+class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
+
+    /** Any number, as long as every replica takes the same. */
+    private static final long LINES = 0x11E5L;
+
+    private static final Place BEGINNING = new Place("", new UUID(0, 0));
+
+    StaffMember get(WorkerId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("member of staff"));
+    }
+
+    boolean isKnown(WorkerId id) {
+        return findByIdOptional(id.value()).isPresent();
+    }
+
+    /** Known, and not gone. */
+    boolean has(WorkerId id, LocalDate today) {
+        return findByIdOptional(id.value())
+                .filter(member -> !member.isGone(today))
+                .isPresent();
+    }
+
+    boolean hasNumber(String registrationNumber, LocalDate today) {
+        return count(
+                        "registration.number = ?1 and (departure.lastDay is null or departure.lastDay >= ?2)",
+                        registrationNumber,
+                        today)
+                > 0;
+    }
+
+    /** Two can pass the checks before at once; the database takes the first of them. */
+    void add(StaffMember member) {
+        try {
+            persistAndFlush(member);
+        } catch (ConstraintViolationException lostRace) {
+            throw switch (String.valueOf(lostRace.getConstraintName())) {
+                case "one_number_one_person" -> new RegistrationAlreadyHeld();
+                case "staff_member_pkey" -> new StaffAlreadyKnown();
+                default -> lostRace;
+            };
+        }
+    }
+
+    /** Two changes at once could close a circle that neither of them sees. Holds until the transaction ends. */
+    void changeLinesOneAtATime() {
+        var _ = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(:lines)")
+                .setParameter("lines", LINES)
+                .getSingleResult();
+    }
+
+    /** This person and everyone above, nearest first. */
+    List<StaffMember> upwardsFrom(@Nullable WorkerId first) {
+        var line = new LinkedHashSet<StaffMember>();
+        for (var next = first; next != null; ) {
+            var member = get(next);
+            next = line.add(member) ? member.supervisorId() : null;
+        }
+        return List.copyOf(line);
+    }
+
+    List<StaffMember> matching(StaffFilter filter, LocalDate today, Optional<Place> place, int limit) {
+        var after = place.orElse(BEGINNING);
+        return getEntityManager()
+                .createNativeQuery("""
+                        select m.* from staff_member m
+                        where (m.full_name, m.id) > (:name, cast(:id as uuid))
+                          and (cast(:team as uuid) is null or m.team_id = cast(:team as uuid))
+                          and (cast(:grade as text) is null or m.grade = cast(:grade as text))
+                          and (cast(:present as boolean) is null or cast(:present as boolean) =
+                               (m.started_on <= :today and (m.last_day is null or m.last_day >= :today)))
+                          and (cast(:absentOn as date) is null or exists (
+                               select from absence a
+                               where a.staff_id = m.id and a.error_marked_at is null
+                                 and daterange(a.absent_from, a.absent_until, '[]') @> cast(:absentOn as date)))
+                        order by m.full_name, m.id limit :limit
+                        """, StaffMember.class)
+                .setParameter("name", after.sortKey())
+                .setParameter("id", after.id())
+                .setParameter("team", filter.team())
+                .setParameter("grade", filter.grade())
+                .setParameter("present", filter.present)
+                .setParameter("today", today)
+                .setParameter("absentOn", filter.absentOn)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.holdfast.workforce.staff;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.platform.problem.FromParameters;
+import org.holdfast.workforce.calendar.PlausibleDay;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the staff are looked for. */
+@FromParameters
+class StaffFilter {
+
+    @QueryParam("teamId")
+    @Parameter(description = "Only the people of this team")
+    @Nullable TeamId teamId;
+
+    @QueryParam("grade")
+    @Parameter(description = "Only people of this grade", example = "SOCIAL_WORKER")
+    @Nullable Grade grade;
+
+    @QueryParam("absentOn")
+    @PlausibleDay
+    @Parameter(description = "Only people who are away on this day", example = "2026-11-23")
+    @Nullable LocalDate absentOn;
+
+    @QueryParam("present")
+    @Parameter(
+            description =
+                    "true: only people who work here today, away or not; false: only those who have left or have yet to start",
+            example = "true")
+    @Nullable Boolean present;
+
+    @Nullable UUID team() {
+        return teamId == null ? null : teamId.value();
+    }
+
+    @Nullable String grade() {
+        return grade == null ? null : grade.name();
+    }
+}

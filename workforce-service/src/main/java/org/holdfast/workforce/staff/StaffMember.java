@@ -1,0 +1,226 @@
+package org.holdfast.workforce.staff;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.holdfast.contracts.AbsenceId;
+import org.holdfast.contracts.Event;
+import org.holdfast.contracts.StaffState;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.contracts.WorkforceEvent;
+import org.holdfast.contracts.WorkforceEvent.AbsenceCorrected;
+import org.holdfast.contracts.WorkforceEvent.StaffAbsent;
+import org.holdfast.contracts.WorkforceEvent.StaffChanged;
+import org.holdfast.contracts.WorkforceEvent.StaffJoined;
+import org.holdfast.contracts.WorkforceEvent.StaffLeft;
+import org.holdfast.contracts.WorkforceEvent.StaffMoved;
+import org.holdfast.contracts.WorkforceEvent.StaffReturned;
+import org.holdfast.platform.correction.EnteredInError;
+import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.workforce.absence.Absence;
+import org.holdfast.workforce.absence.Absences;
+import org.holdfast.workforce.absence.RecordAbsence;
+import org.jspecify.annotations.Nullable;
+
+/** A person who works for children's services, from the day they join to the day they leave. */
+@Entity
+class StaffMember {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private ContactDetails contactDetails;
+    private WorkingPattern workingPattern;
+
+    @Enumerated(EnumType.STRING)
+    private Contract contract;
+
+    @Nullable private Registration registration;
+
+    @Nullable private TeamId teamId;
+
+    @Nullable private WorkerId supervisorId;
+
+    private LocalDate startedOn;
+
+    @Nullable private Departure departure;
+
+    /** Touched by every verb: a change of an absence alone would not be a change of this row, and the version would stay. */
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "placement", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<Placement> placements = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "staff_id", nullable = false, updatable = false)
+    @BatchSize(size = 200)
+    private List<Absence> absences = new ArrayList<>();
+
+    protected StaffMember() {}
+
+    StaffMember(WorkerId id, JoinStaff request, Line line, Instant now) {
+        this.id = id.value();
+        this.contactDetails = request.contactDetails();
+        this.workingPattern = request.workingPattern();
+        this.contract = request.contract();
+        this.registration = request.registration();
+        this.startedOn = request.startedOn();
+        this.changedAt = now;
+        take(request.teamId(), request.supervisorId(), line, startedOn);
+    }
+
+    List<Event> joined() {
+        var joined = new StaffJoined(id(), teamId, workingPattern.grade().code(), changedAt, version);
+        return List.of(joined, state(changedAt, version));
+    }
+
+    List<Event> changeContactDetails(ContactDetails details, Instant now) {
+        touch(now);
+        contactDetails = details;
+        return told(new StaffChanged(id(), now, version + 1));
+    }
+
+    List<Event> changeWorkingPattern(WorkingPattern pattern, Instant now) {
+        touch(now);
+        workingPattern = pattern;
+        return told(new StaffChanged(id(), now, version + 1));
+    }
+
+    /** Counts from a day that has come: the state topic says what is so today. */
+    List<Event> move(MoveStaff request, Line line, Instant now) {
+        touch(now);
+        refuseOutsideEmployment(request.on(), "#/on");
+        var today = WorkingDays.dayOf(now);
+        var latest = today.isAfter(startedOn) ? today : startedOn;
+        if (request.on().isAfter(latest)
+                || request.on().isBefore(placements().getFirst().since())) {
+            throw new MoveOutOfOrder();
+        }
+        take(request.teamId(), request.supervisorId(), line, request.on());
+        return told(new StaffMoved(id(), request.teamId(), request.on(), now, version + 1));
+    }
+
+    List<Event> beAbsent(AbsenceId absence, RecordAbsence request, Instant now) {
+        touch(now);
+        refuseOutsideEmployment(request.from(), "#/from");
+        absences().add(absence, request);
+        return told(new StaffAbsent(id(), absence, request.from(), request.until(), now, version + 1));
+    }
+
+    List<Event> comeBack(AbsenceId absence, LocalDate on, Instant now) {
+        touch(now);
+        absences().endWithReturn(absence, on);
+        return told(new StaffReturned(id(), absence, on, now, version + 1));
+    }
+
+    List<Event> correctAbsence(AbsenceId absence, EnteredInError mark) {
+        touch(mark.at());
+        absences().correct(absence, mark);
+        return told(new AbsenceCorrected(id(), absence, mark.at(), version + 1));
+    }
+
+    /** Until the last day is over it can be set anew, as when notice is drawn out. */
+    List<Event> leave(Departure leaving, Instant now) {
+        touch(now);
+        if (leaving.lastDay().isBefore(startedOn)) {
+            throw new OutsideEmployment("#/lastDay");
+        }
+        departure = leaving;
+        return told(new StaffLeft(id(), leaving.lastDay(), leaving.reason().code(), now, version + 1));
+    }
+
+    boolean isGone(LocalDate today) {
+        return departure != null && departure.lastDay().isBefore(today);
+    }
+
+    WorkerId id() {
+        return new WorkerId(id);
+    }
+
+    String fullName() {
+        return contactDetails.fullName();
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Nullable WorkerId supervisorId() {
+        return supervisorId;
+    }
+
+    Absences absences() {
+        return new Absences(absences);
+    }
+
+    List<Placement> placements() {
+        return placements.stream().sorted(Placement.IN_ORDER.reversed()).toList();
+    }
+
+    StaffView view(Instant now) {
+        return StaffView.of(state(now, version), workingPattern.grade(), contract, departure);
+    }
+
+    private void touch(Instant now) {
+        if (isGone(WorkingDays.dayOf(now))) {
+            throw new StaffGone();
+        }
+        changedAt = now;
+    }
+
+    private void refuseOutsideEmployment(LocalDate day, String pointer) {
+        if (day.isBefore(startedOn) || isGone(day)) {
+            throw new OutsideEmployment(pointer);
+        }
+    }
+
+    private void take(@Nullable TeamId team, @Nullable WorkerId supervisor, Line line, LocalDate since) {
+        line.refuseBelow(id());
+        teamId = team;
+        supervisorId = supervisor;
+        placements.add(new Placement(team, supervisor, since, changedAt));
+    }
+
+    private List<Event> told(WorkforceEvent fact) {
+        return List.of(fact, state(changedAt, version + 1));
+    }
+
+    private StaffState state(Instant now, int stateVersion) {
+        return new StaffState(
+                id(),
+                contactDetails.fullName(),
+                workingPattern.grade().code(),
+                workingPattern.fte(),
+                registration == null ? null : registration.number(),
+                registration == null ? null : registration.until(),
+                teamId,
+                supervisorId,
+                contactDetails.email(),
+                contactDetails.telephone(),
+                startedOn,
+                departure == null ? null : departure.lastDay(),
+                absences().notOverBy(WorkingDays.dayOf(now)),
+                changedAt,
+                stateVersion);
+    }
+}
