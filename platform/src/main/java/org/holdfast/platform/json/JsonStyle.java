@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -33,7 +34,6 @@ class JsonStyle implements ObjectMapperCustomizer {
                 new HouseRules(), mapper.getSerializationConfig().getAnnotationIntrospector()));
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
@@ -59,7 +59,9 @@ class JsonStyle implements ObjectMapperCustomizer {
         /** Unknown fields are tolerated, but for what {@link Strict} marks. */
         @Override
         public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated type) {
-            return JsonIgnoreProperties.Value.forIgnoreUnknown(!type.hasAnnotation(Strict.class));
+            return type instanceof AnnotatedClass
+                    ? JsonIgnoreProperties.Value.forIgnoreUnknown(!type.hasAnnotation(Strict.class))
+                    : JsonIgnoreProperties.Value.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.holdfast.platform.problem.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ final class Faults {
     private Faults() {}
 
     static Fault of(ConstraintViolation<?> violation) {
-        var code = Refusal.codeOf(
-                violation.getConstraintDescriptor().getAnnotation().annotationType());
+        var code = code(violation);
         var inBody = nodes(violation.getPropertyPath())
                 .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
                 .flatMap(Faults::steps)
@@ -30,6 +30,15 @@ final class Faults {
         return inBody.isEmpty() || isParameterBean(violation)
                 ? new Fault(null, lastName(violation.getPropertyPath()), code, violation.getMessage())
                 : Fault.at("#" + String.join("", inBody), code, violation.getMessage());
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> detailed = violation.unwrap(HibernateConstraintViolation.class);
+        var named = detailed.getDynamicPayload(String.class);
+        return named == null
+                ? Refusal.codeOf(
+                        violation.getConstraintDescriptor().getAnnotation().annotationType())
+                : named;
     }
 
     static String pointer(JsonMappingException at) {

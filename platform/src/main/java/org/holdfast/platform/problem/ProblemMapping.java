@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -61,7 +62,15 @@ class ProblemMapping {
         return problems.of(UNPROCESSABLE, "invalid", detail, faults);
     }
 
-    @ServerExceptionMapper
+    /** Named one by one, since the framework brings a mapper of its own for some and the nearest wins. */
+    @ServerExceptionMapper({
+        JsonProcessingException.class,
+        MismatchedInputException.class,
+        InvalidFormatException.class,
+        InvalidTypeIdException.class,
+        UnrecognizedPropertyException.class,
+        ValueInstantiationException.class
+    })
     Response unreadable(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->

@@ -1,0 +1,70 @@
+package org.holdfast.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ReferralId;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.access.Circle;
+import org.holdfast.platform.access.NeedToKnow;
+import org.holdfast.platform.signin.Caller;
+import org.holdfast.platform.signin.Roles;
+import org.holdfast.referral.child.ChildIndex;
+import org.holdfast.referral.frontdoor.Referral;
+import org.holdfast.referral.frontdoor.Referrals;
+
+/**
+ * At the front door: the circle around the child, the front door for the referrals it handles, and a partner's system for what its
+ * own agency sent. The child's own record the front door sees only while a referral is open.
+ */
+@ApplicationScoped
+class ReferralNeedToKnow implements NeedToKnow {
+
+    private static final String OWN_REFERRAL = "OWN_REFERRAL";
+    private static final String FRONT_DOOR = "FRONT_DOOR";
+
+    private final Circle circle;
+    private final Referrals referrals;
+    private final ChildIndex index;
+    private final Caller caller;
+
+    ReferralNeedToKnow(Circle circle, Referrals referrals, ChildIndex index, Caller caller) {
+        this.circle = circle;
+        this.referrals = referrals;
+        this.index = index;
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<ChildId> childrenIn(TypedId record) {
+        return switch (record) {
+            case ReferralId id ->
+                referrals.find(id).map(Referral::children).map(Set::copyOf).orElse(Set.of());
+            case ChildId child when index.isKnown(child) -> Set.of(child);
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<String> reasonToSee(TypedId record, Set<ChildId> children) {
+        if (caller.is(Roles.PARTNER_SYSTEM)) {
+            return ownReferral(record);
+        }
+        return record instanceof ReferralId && isFrontDoor() ? Optional.of(FRONT_DOOR) : circle.reasonToSee(children);
+    }
+
+    private boolean isFrontDoor() {
+        return caller.is(Roles.FRONT_DOOR) || caller.is(Roles.FRONT_DOOR_MANAGER);
+    }
+
+    private Optional<String> ownReferral(TypedId record) {
+        return record instanceof ReferralId id
+                ? referrals
+                        .find(id)
+                        .filter(referral ->
+                                caller.agency().equals(referral.submission().agencyId()))
+                        .map(_ -> OWN_REFERRAL)
+                : Optional.empty();
+    }
+}

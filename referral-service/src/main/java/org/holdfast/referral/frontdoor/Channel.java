@@ -1,0 +1,34 @@
+package org.holdfast.referral.frontdoor;
+
+import org.holdfast.platform.codeset.Coded;
+
+/** How a contact reached the front door. */
+public enum Channel implements Coded {
+    API("API", "A partner's system"),
+    PHONE("PHONE", "A phone call"),
+    DROP_IN("DROP_IN", "Someone came to the office"),
+    EMAIL("EMAIL", "An e-mail"),
+    LETTER("LETTER", "A letter"),
+    POLICE_NOTIFICATION("POLICE_NOTIFICATION", "A police notification"),
+    TRANSFER_IN("TRANSFER_IN", "Another authority passes the family on"),
+    OUT_OF_HOURS("OUT_OF_HOURS", "The out-of-hours team"),
+    ANONYMOUS("ANONYMOUS", "Someone who does not say who they are");
+
+    private final String code;
+    private final String label;
+
+    Channel(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,54 @@
+package org.holdfast.referral.frontdoor;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.problem.Checked;
+import org.holdfast.platform.problem.Consistent;
+import org.holdfast.platform.problem.Findings;
+
+/**
+ * A decision about one child of a referral (Working Together 2023: within one working day).
+ *
+ * @param level of need, 1 universal to 4 statutory
+ * @param urgent the case opens at once, and the authorisation follows
+ */
+@Consistent
+@Schema(description = "A decision about one child of the referral. It stands once somebody else has authorised it.")
+public record MakeDecision(
+        @NotNull ChildId childId,
+        @NotNull Outcome outcome,
+
+        @Schema(description = "Level of need, 1 universal to 4 statutory", example = "3") @Min(1) @Max(4) int level,
+
+        @Schema(
+                description = "Why, in words the child could read one day",
+                example = "Robin is worried at home and Mum asks for help with her drinking.",
+                maxLength = 4000)
+        @NotBlank @Size(max = 4000) String rationale,
+
+        @Schema(description = "The case opens at once and the authorisation follows", example = "false")
+        boolean urgent)
+        implements Checked {
+
+    @Override
+    public void check(Findings findings) {
+        if (outcome == null) {
+            return;
+        }
+        if (level < outcome.lowestLevel() || level > outcome.highestLevel()) {
+            findings.add(
+                    "level",
+                    "threshold",
+                    "%s answers a need of level %d to %d"
+                            .formatted(outcome, outcome.lowestLevel(), outcome.highestLevel()));
+        }
+        if (urgent && !outcome.opensCase()) {
+            findings.add("urgent", "nothing-urgent", "Only what opens a case can be urgent");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.holdfast.referral.intake;
+
+import static org.holdfast.platform.testing.Api.as;
+import static org.holdfast.platform.testing.Api.once;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.signin.Roles;
+
+/** A family nobody has heard of, and what is said about it. */
+public final class Family {
+
+    public static final WorkerId DANA = WorkerId.next();
+    public static final WorkerId MORGAN = WorkerId.next();
+
+    private Family() {}
+
+    /** A child with a name of its own, so that tests do not meet each other's. */
+    public static Map<String, Object> child(String firstName) {
+        return new HashMap<>(Map.of(
+                "fullName",
+                firstName + " " + surname(),
+                "dateOfBirth",
+                "2015-04-03",
+                "sex",
+                "F",
+                "postcode",
+                "sm1 4qt"));
+    }
+
+    @SafeVarargs
+    public static Map<String, Object> referral(Map<String, Object>... children) {
+        return new HashMap<>(Map.of(
+                "source",
+                "2A",
+                "referrer",
+                Map.of("fullName", "Jo Fenwick", "wantsFeedback", true),
+                "children",
+                List.of(children),
+                "concern",
+                "There is shouting every night",
+                "childsOwnWords",
+                "I don't like it when it gets loud",
+                "supportTried",
+                List.of(),
+                "consent",
+                Map.of("given", true)));
+    }
+
+    public static ValidatableResponse refer(Map<String, Object> referral) {
+        return once(as(DANA, Roles.FRONT_DOOR))
+                .body(referral)
+                .post("/v1/referrals")
+                .then();
+    }
+
+    /** Refers one child and returns the ids of the referral and the child. */
+    public static Referred referredChild() {
+        String id = refer(referral(child("Robin"))).statusCode(201).extract().path("id");
+        String childId = as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/referrals/{id}", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("children[0].childId");
+        return new Referred(id, childId);
+    }
+
+    /** A referral about one child. */
+    public record Referred(String id, String childId) {
+
+        public ValidatableResponse decide(String outcome, int level) {
+            return once(as(DANA, Roles.FRONT_DOOR))
+                    .body(Map.of(
+                            "childId", childId, "outcome", outcome, "level", level, "rationale", "Robin is worried"))
+                    .post("/v1/referrals/{id}/decisions", id)
+                    .then();
+        }
+
+        public ValidatableResponse authorise(String decisionId) {
+            return authorise(decisionId, MORGAN);
+        }
+
+        public ValidatableResponse authorise(String decisionId, WorkerId manager) {
+            return as(manager, Roles.FRONT_DOOR_MANAGER)
+                    .body(Map.of("answer", "agree"))
+                    .post("/v1/referrals/{id}/decisions/{decision}/authorisation", id, decisionId)
+                    .then();
+        }
+    }
+
+    private static String surname() {
+        return "Test" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+}
