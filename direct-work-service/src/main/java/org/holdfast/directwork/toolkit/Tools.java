@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.holdfast.contracts.ToolId;
@@ -60,6 +61,13 @@ public class Tools implements PanacheRepositoryBase<Tool, UUID> {
     /** The tool that someone wants to use. */
     public Tool chosen(ToolId id, String pointer) {
         return findByIdOptional(id.value()).orElseThrow(() -> new UnknownTool(pointer));
+    }
+
+    /** The tools that someone wants to use, in their order. */
+    public List<Tool> chosen(List<ToolId> ids, String pointer) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(index -> chosen(ids.get(index), pointer + "/" + index))
+                .toList();
     }
 
     List<Found> matching(ToolFilter filter, Optional<Place> after, int limit) {

@@ -1,0 +1,140 @@
+package org.holdfast.directwork.work;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.WorkPlanId;
+import org.holdfast.directwork.circle.Children;
+import org.holdfast.directwork.toolkit.Tools;
+import org.holdfast.platform.access.Access;
+import org.holdfast.platform.access.ChildRecord;
+import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.paging.Cursors;
+import org.holdfast.platform.paging.Page;
+import org.holdfast.platform.paging.PageRequest;
+import org.holdfast.platform.signin.Caller;
+import org.holdfast.platform.signin.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Plans of work with children. */
+@Path("/work-plans")
+@Tag(name = "Work with children")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR, Roles.SERVICE_MANAGER, Roles.REVIEWING_OFFICER})
+@RunOnVirtualThread
+@Transactional
+class WorkPlanResource {
+
+    private static final String LIST = "work-plans";
+
+    private final WorkPlans plans;
+    private final Tools tools;
+    private final Children children;
+    private final Access access;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+    private final Cursors cursors;
+    private final Caller caller;
+    private final Clock clock;
+
+    WorkPlanResource(
+            WorkPlans plans,
+            Tools tools,
+            Children children,
+            Access access,
+            Outbox outbox,
+            Idempotency idempotency,
+            Cursors cursors,
+            Caller caller,
+            Clock clock) {
+        this.plans = plans;
+        this.tools = tools;
+        this.children = children;
+        this.access = access;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR})
+    @ChildRecord("work plan")
+    @ResponseStatus(201)
+    @APIResponseSchema(value = WorkPlanView.class, responseCode = "201")
+    @Operation(
+            operationId = "planWork",
+            summary = "Plan work with a child",
+            description =
+                    "For a child you have a reason to see. A tool that is not made for the child's age needs a reason.")
+    public WorkPlanView plan(@Valid @NotNull PlanWork request) {
+        access.require("WorkPlanResource.plan", request.childId());
+        return idempotency.accept(request, () -> create(request), this::show, WorkPlanId::new);
+    }
+
+    @GET
+    @ChildRecord("child")
+    @Operation(
+            operationId = "listWorkPlans",
+            summary = "The plans of work with one child",
+            description = "Newest first. A child you have no reason to see is answered as a child that is not there.")
+    public Page<WorkPlanView> withChild(
+            @QueryParam("childId") @Parameter(description = "The child", required = true) @NotNull ChildId childId,
+            @Valid @BeanParam PageRequest page) {
+        var child = children.get(childId);
+        var rows = plans.newestFor(children.allIdsOf(childId), cursors.place(LIST, page.cursor), page.limit + 1);
+        return cursors.page(
+                        LIST,
+                        rows,
+                        page.limit,
+                        plan -> new Cursors.Place(
+                                plan.plannedAt().toString(), plan.id().value()))
+                .map(plan -> plan.view(child));
+    }
+
+    @GET
+    @Path("/{id}")
+    @ChildRecord("work plan")
+    @Operation(
+            operationId = "getWorkPlan",
+            summary = "One plan of work",
+            description = "Why the work is done, with which tools, and how many sessions were held of those planned.")
+    public WorkPlanView workPlan(WorkPlanId id) {
+        return show(id);
+    }
+
+    private WorkPlanView show(WorkPlanId id) {
+        var plan = plans.get(id);
+        return plan.view(children.get(plan.childId()));
+    }
+
+    private WorkPlanId create(PlanWork request) {
+        var plan = new WorkPlan(
+                WorkPlanId.next(),
+                request,
+                tools.chosen(request.toolIds(), "#/toolIds"),
+                children.get(request.childId()),
+                caller.worker(),
+                clock.instant());
+        plans.persist(plan);
+        outbox.publish(plan.planned());
+        return plan.id();
+    }
+}
