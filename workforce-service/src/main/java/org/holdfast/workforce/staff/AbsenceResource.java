@@ -39,6 +39,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class AbsenceResource {
 
     private final Staff staff;
+    private final Discretion discretion;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Precondition precondition;
@@ -47,12 +48,14 @@ class AbsenceResource {
 
     AbsenceResource(
             Staff staff,
+            Discretion discretion,
             Outbox outbox,
             Idempotency idempotency,
             Precondition precondition,
             Caller caller,
             Clock clock) {
         this.staff = staff;
+        this.discretion = discretion;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.precondition = precondition;
@@ -79,9 +82,11 @@ class AbsenceResource {
     @Operation(
             operationId = "listAbsences",
             summary = "Somebody's absences",
-            description = "The latest first, those entered in error among them, marked.")
+            description =
+                    "The latest first, those entered in error among them, marked. Why somebody is away is for workforce and for those"
+                            + " who stand above them.")
     public Page<AbsenceView> absences(WorkerId id) {
-        return new Page<>(staff.get(id).absences().views(), null);
+        return new Page<>(discretion.absences(staff.get(id)).views(), null);
     }
 
     @GET
@@ -89,9 +94,10 @@ class AbsenceResource {
     @Operation(
             operationId = "getAbsence",
             summary = "One absence",
-            description = "From when, until when, why, and whether it was entered in error.")
+            description =
+                    "From when, until when, why, and whether it was entered in error, for workforce and for those above.")
     public AbsenceView absence(WorkerId id, AbsenceId absenceId) {
-        return staff.get(id).absences().view(absenceId);
+        return discretion.absences(staff.get(id)).view(absenceId);
     }
 
     @POST

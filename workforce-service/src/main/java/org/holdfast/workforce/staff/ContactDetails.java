@@ -20,8 +20,8 @@ record ContactDetails(
         @Schema(example = "01632 960 118", maxLength = 30)
         @Size(max = 30) @Pattern(regexp = TELEPHONE, message = NOT_A_TELEPHONE) @Nullable String telephone) {
 
-    static final String PRINTABLE = "\\P{Cc}*";
-    static final String NOT_PRINTABLE = "must hold no control characters";
-    static final String TELEPHONE = "\\+?[0-9][0-9 ()-]{3,20}( ext\\.? ?[0-9]{1,6})?";
+    static final String PRINTABLE = "^[^\\p{Cc}\\p{Cs}]+$";
+    static final String NOT_PRINTABLE = "must hold no control characters and no halves of characters";
+    static final String TELEPHONE = "^\\+?[0-9][0-9 ()-]{3,20}( ext\\.? ?[0-9]{1,6})?$";
     static final String NOT_A_TELEPHONE = "must be a telephone number such as 01632 960 118 ext 12";
 }

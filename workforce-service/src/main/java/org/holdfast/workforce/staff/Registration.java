@@ -12,7 +12,7 @@ record Registration(
         @Column(name = "registered_until") @Nullable LocalDate until) {
 
     /** `SW` and up to six digits, no leading zero: the form in which the register writes it. */
-    static final String NUMBER = "SW[1-9]\\d{0,5}";
+    static final String NUMBER = "^SW[1-9]\\d{0,5}$";
 
     static @Nullable Registration of(@Nullable String number, @Nullable LocalDate until) {
         if (number != null) {

@@ -5,11 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.contracts.WorkerId;
-import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +17,6 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
 
     /** Any number, as long as every replica takes the same. */
     private static final long LINES = 0x11E5L;
-
-    private static final Place BEGINNING = new Place("", new UUID(0, 0));
 
     StaffMember get(WorkerId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("member of staff"));
@@ -76,12 +72,13 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
         return List.copyOf(line);
     }
 
-    List<StaffMember> matching(StaffFilter filter, LocalDate today, Optional<Place> place, int limit) {
-        var after = place.orElse(BEGINNING);
+    /** By name, after this person: their id alone goes into the cursor, since names have no place in a URL. */
+    List<StaffMember> matching(StaffFilter filter, LocalDate today, @Nullable UUID after, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
                         select m.* from staff_member m
-                        where (m.full_name, m.id) > (:name, cast(:id as uuid))
+                        where (cast(:after as uuid) is null or (m.full_name, m.id) >
+                               (select a.full_name, a.id from staff_member a where a.id = cast(:after as uuid)))
                           and (cast(:team as uuid) is null or m.team_id = cast(:team as uuid))
                           and (cast(:grade as text) is null or m.grade = cast(:grade as text))
                           and (cast(:present as boolean) is null or cast(:present as boolean) =
@@ -92,8 +89,7 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
                                  and daterange(a.absent_from, a.absent_until, '[]') @> cast(:absentOn as date)))
                         order by m.full_name, m.id limit :limit
                         """, StaffMember.class)
-                .setParameter("name", after.sortKey())
-                .setParameter("id", after.id())
+                .setParameter("after", after)
                 .setParameter("team", filter.team())
                 .setParameter("grade", filter.grade())
                 .setParameter("present", filter.present)

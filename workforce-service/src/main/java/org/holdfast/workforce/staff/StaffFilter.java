@@ -1,8 +1,11 @@
 package org.holdfast.workforce.staff;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.problem.FromParameters;
@@ -27,11 +30,12 @@ class StaffFilter {
     @Nullable LocalDate absentOn;
 
     @QueryParam("present")
-    @Parameter(
+    @Pattern(regexp = "true|false") @Parameter(
             description =
                     "true: only people who work here today, away or not; false: only those who have left or have yet to start",
+            schema = @Schema(type = SchemaType.BOOLEAN),
             example = "true")
-    @Nullable Boolean present;
+    @Nullable String present;
 
     @Nullable UUID team() {
         return teamId == null ? null : teamId.value();

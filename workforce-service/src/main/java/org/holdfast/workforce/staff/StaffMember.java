@@ -157,10 +157,6 @@ class StaffMember {
         return new WorkerId(id);
     }
 
-    String fullName() {
-        return contactDetails.fullName();
-    }
-
     int version() {
         return version;
     }

@@ -92,13 +92,13 @@ class StaffResource {
             summary = "The staff register",
             description = "By name: who works here, has worked here or is about to. Filters narrow it down together.")
     public Page<StaffView> all(@Valid @BeanParam StaffFilter filter, @Valid @BeanParam PageRequest page) {
-        var rows = staff.matching(
-                filter, WorkingDays.dayOf(clock.instant()), cursors.place(LIST, page.cursor), page.limit + 1);
+        var after = cursors.place(LIST, page.cursor).map(Place::id).orElse(null);
+        var rows = staff.matching(filter, WorkingDays.dayOf(clock.instant()), after, page.limit + 1);
         return cursors.page(
                         LIST,
                         rows,
                         page.limit,
-                        member -> new Place(member.fullName(), member.id().value()))
+                        member -> new Place("", member.id().value()))
                 .map(discretion::view);
     }
 

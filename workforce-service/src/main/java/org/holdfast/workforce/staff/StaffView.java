@@ -49,7 +49,7 @@ record StaffView(
 
         @Schema(description = "For workforce, supervisors and service managers only") @Nullable Destination destination,
 
-        int version)
+        @Schema(hidden = true) int version)
         implements Identified, Versioned {
 
     /** Days on which somebody cannot be reached; why is not for everyone. */

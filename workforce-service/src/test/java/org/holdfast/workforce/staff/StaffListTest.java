@@ -1,8 +1,10 @@
 package org.holdfast.workforce.staff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.workforce.staff.StaffFixtures.PERSONNEL;
 import static org.holdfast.workforce.staff.StaffFixtures.joined;
@@ -13,16 +15,17 @@ import static org.holdfast.workforce.staff.StaffFixtures.unused;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StaffListTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(WorkingDays.ENGLAND);
 
     @Test
     void aListIsReadThroughPageByPageAndStaysStableUnderInserts() {
@@ -41,18 +44,18 @@ class StaffListTest {
         assertThat(names(second)).isEqualTo(List.of("Bravo", "Delta"));
         assertThat(names(third)).isEqualTo(List.of("Echo"));
         third.body("nextCursor", equalTo(null));
-        assertThat(new ArrayList<>(ids(first))).doesNotContainAnyElementsOf(ids(second));
+        assertThat(ids(first)).doesNotContainAnyElementsOf(ids(second));
     }
 
     @Test
-    void theLongestNamesCanBePagedThrough() {
+    void namesHaveNoPlaceInAUrlNotEvenInACursor() {
         var team = openTeam();
-        joined("漢".repeat(100), Map.of("teamId", team));
-        joined("龍".repeat(100), Map.of("teamId", team));
+        joined("Alpha", Map.of("teamId", team));
+        joined("Bravo", Map.of("teamId", team));
 
-        var first = list(Map.of("teamId", team, "limit", 1));
+        var place = cursorOf(list(Map.of("teamId", team, "limit", 1))).split("\\.")[1];
 
-        list(Map.of("teamId", team, "limit", 1, "cursor", cursorOf(first))).statusCode(200);
+        assertThat(new String(Base64.getUrlDecoder().decode(place), UTF_8)).doesNotContain("Alpha", "Bravo");
     }
 
     @Test
@@ -141,9 +144,10 @@ class StaffListTest {
         for (var filter : List.of(
                 Map.of("teamId", "nonsense"),
                 Map.of("grade", "WIZARD"),
+                Map.of("present", "maybe"),
                 Map.of("absentOn", "tomorrow"),
                 Map.of("absentOn", "+999999999-12-31"))) {
-            list(filter).statusCode(org.hamcrest.Matchers.oneOf(400, 404, 422));
+            list(filter).statusCode(oneOf(400, 404, 422));
         }
     }
 
