@@ -3,7 +3,7 @@ package org.holdfast.local;
 import java.util.List;
 import java.util.Map;
 
-/** How Keycloak is run here: started as its own script would, without the script in between. */
+/** How Keycloak is run here: as its own script would, but compiled for a quick start rather than for many sign-ins. */
 record KeycloakLaunch(Home home, Ports ports, KeycloakProgram program, String adminPassword) {
 
     static final String PART = "keycloak";
@@ -16,6 +16,7 @@ record KeycloakLaunch(Home home, Ports ports, KeycloakProgram program, String ad
                         "-Xms64m",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="

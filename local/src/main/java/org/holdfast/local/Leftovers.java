@@ -10,10 +10,10 @@ record Leftovers(Home home, Progress progress) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     void stop() {
-        for (var note : PidFile.all(home.run())) {
+        PidFile.all(home.run()).parallelStream().forEach(note -> {
             note.process().ifPresent(process -> stop(note.part(), process));
             note.delete();
-        }
+        });
         EmbeddedDatabase.stopOrphan(home.postgresql(), progress::say);
     }
 
