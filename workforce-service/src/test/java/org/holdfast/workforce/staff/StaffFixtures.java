@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class StaffFixtures {
 
     static final WorkerId PERSONNEL = WorkerId.next();
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(104_233);
 
     private StaffFixtures() {}
 
@@ -90,7 +92,7 @@ final class StaffFixtures {
     }
 
     static String freshNumber() {
-        return "SW" + ThreadLocalRandom.current().nextInt(1, 1_000_000);
+        return "SW" + NUMBERS.incrementAndGet();
     }
 
     static String unused() {
