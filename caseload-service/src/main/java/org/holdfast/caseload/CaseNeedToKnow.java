@@ -1,0 +1,86 @@
+package org.holdfast.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.caseload.casefile.CaseFile;
+import org.holdfast.caseload.casefile.CaseFiles;
+import org.holdfast.caseload.child.Children;
+import org.holdfast.caseload.staff.Teams;
+import org.holdfast.caseload.task.Tasks;
+import org.holdfast.caseload.task.Tasks.Scope;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.TaskId;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.access.Circle;
+import org.holdfast.platform.access.NeedToKnow;
+import org.holdfast.platform.signin.Caller;
+import org.holdfast.platform.signin.Roles;
+
+/**
+ * After the front door: the circle around the child, and before there is one, whoever leads the team that holds the case. A case
+ * that no team holds yet is a service manager's to place.
+ */
+@ApplicationScoped
+class CaseNeedToKnow implements NeedToKnow {
+
+    private static final String LEADS_THE_TEAM = "LEADS_THE_TEAM";
+    private static final String NO_TEAM_YET = "NO_TEAM_YET";
+    private static final String OWN_TASK = "OWN_TASK";
+
+    private final Circle circle;
+    private final CaseFiles cases;
+    private final Children children;
+    private final Teams teams;
+    private final Tasks tasks;
+    private final Caller caller;
+
+    CaseNeedToKnow(Circle circle, CaseFiles cases, Children children, Teams teams, Tasks tasks, Caller caller) {
+        this.circle = circle;
+        this.cases = cases;
+        this.children = children;
+        this.teams = teams;
+        this.tasks = tasks;
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<ChildId> childrenIn(TypedId record) {
+        return switch (record) {
+            case CaseId id -> cases.find(id).map(CaseFile::childId).map(Set::of).orElse(Set.of());
+            case TaskId id -> tasks.childOf(id).map(Set::of).orElse(Set.of());
+            case ChildId child when children.isKnown(child) -> Set.of(child);
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<String> reasonToSee(TypedId record, Set<ChildId> about) {
+        if (record instanceof TaskId task) {
+            return caller.ifWorker().flatMap(worker -> ownTask(task, worker));
+        }
+        return circle.reasonToSee(about).or(() -> caller.ifWorker().flatMap(worker -> leads(worker, about)));
+    }
+
+    private Optional<String> ownTask(TaskId task, WorkerId worker) {
+        var scope = caller.is(Roles.SERVICE_MANAGER) ? Scope.ALSO_NOBODYS : Scope.OWN;
+        return tasks.isFor(task, worker, scope) ? Optional.of(OWN_TASK) : Optional.empty();
+    }
+
+    private Optional<String> leads(WorkerId worker, Set<ChildId> about) {
+        var led = teams.ledBy(worker);
+        return about.stream()
+                .flatMap(child -> cases.openFor(child).stream())
+                .flatMap(open -> leads(open, led).stream())
+                .findFirst();
+    }
+
+    private Optional<String> leads(CaseFile open, Set<TeamId> led) {
+        return open.teamId()
+                .map(team -> led.contains(team) ? Optional.of(LEADS_THE_TEAM) : Optional.<String>empty())
+                .orElseGet(() -> caller.is(Roles.SERVICE_MANAGER) ? Optional.of(NO_TEAM_YET) : Optional.empty());
+    }
+}

@@ -1,0 +1,98 @@
+package org.holdfast.caseload;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.holdfast.caseload.casefile.CaseOpening;
+import org.holdfast.caseload.casefile.Placing;
+import org.holdfast.caseload.session.Sessions;
+import org.holdfast.caseload.staff.Workers;
+import org.holdfast.caseload.task.Tasks;
+import org.holdfast.contracts.AccessEvent;
+import org.holdfast.contracts.ChildRecordEvent;
+import org.holdfast.contracts.ChildState;
+import org.holdfast.contracts.DirectWorkEvent;
+import org.holdfast.contracts.OpenReferralState;
+import org.holdfast.contracts.ReferralEvent;
+import org.holdfast.contracts.StaffState;
+import org.holdfast.contracts.TeamState;
+import org.holdfast.platform.access.Circle;
+import org.holdfast.platform.inbox.Inbox;
+
+/** What caseload listens to, and what it does about it. */
+@ApplicationScoped
+class IncomingEvents {
+
+    private final Inbox inbox;
+
+    IncomingEvents(
+            Inbox inbox,
+            Circle circle,
+            Workers workers,
+            Placing placing,
+            CaseOpening opening,
+            Sessions sessions,
+            Tasks tasks) {
+        this.inbox = inbox;
+        inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
+            workers.keep(staff);
+            circle.keep(staff);
+        });
+        inbox.subscribe(TeamState.TOPIC, TeamState.class, placing::on);
+        inbox.subscribe(ChildState.TOPIC, ChildState.class, placing::on);
+        inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
+        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, opening::on);
+        inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, sessions::on);
+        inbox.subscribe(ChildRecordEvent.TOPIC, ChildRecordEvent.class, sessions::on);
+        inbox.subscribe(AccessEvent.TOPIC, AccessEvent.class, tasks::on);
+    }
+
+    @Incoming(StaffState.TOPIC)
+    @Blocking
+    void staff(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(TeamState.TOPIC)
+    @Blocking
+    void teams(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(ChildState.TOPIC)
+    @Blocking
+    void children(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(OpenReferralState.TOPIC)
+    @Blocking
+    void openReferrals(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(ReferralEvent.TOPIC)
+    @Blocking
+    void referrals(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(DirectWorkEvent.TOPIC)
+    @Blocking
+    void directWork(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(ChildRecordEvent.TOPIC)
+    @Blocking
+    void childRecords(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(AccessEvent.TOPIC)
+    @Blocking
+    void access(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+}

@@ -1,0 +1,122 @@
+package org.holdfast.caseload.allocation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.holdfast.contracts.AllocationId;
+import org.holdfast.contracts.CaseEvent.AllocationEnded;
+import org.holdfast.contracts.CaseEvent.CaseAllocated;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.InvolvementState.Involvement;
+import org.holdfast.contracts.ReferralId;
+import org.holdfast.contracts.WorkerId;
+import org.jspecify.annotations.Nullable;
+
+/** One person's time in one role with one child. Changes only under its case, whose version guards both. */
+@Entity
+class Allocation {
+
+    @Id
+    private UUID id;
+
+    private CaseId caseId;
+    private ChildId childId;
+    private WorkerId workerId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private Instant startedAt;
+    private WorkerId startedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable private ChangeReason reason;
+
+    @Nullable private String overLimitReason;
+
+    @Nullable private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable private ChangeReason endReason;
+
+    protected Allocation() {}
+
+    Allocation(AllocationId id, CaseId caseId, ChildId childId, Allocate request, WorkerId startedBy, Instant now) {
+        this.id = id.value();
+        this.caseId = caseId;
+        this.childId = childId;
+        this.workerId = request.workerId();
+        this.role = request.role();
+        this.reason = request.reason();
+        this.overLimitReason = request.overLimitReason();
+        this.startedBy = startedBy;
+        this.startedAt = now;
+    }
+
+    CaseAllocated started(@Nullable ReferralId referral, Workload after, int version) {
+        return new CaseAllocated(
+                caseId,
+                childId,
+                id(),
+                workerId,
+                role.code(),
+                referral,
+                reason == null ? null : reason.code(),
+                after.isOver(),
+                startedAt,
+                version);
+    }
+
+    AllocationEnded end(ChangeReason why, Instant now, int version) {
+        endedAt = now;
+        endReason = why;
+        return new AllocationEnded(caseId, childId, id(), workerId, role.code(), why.code(), now, version);
+    }
+
+    boolean isCurrent() {
+        return endedAt == null;
+    }
+
+    AllocationId id() {
+        return new AllocationId(id);
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    WorkerId workerId() {
+        return workerId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Involvement involvement() {
+        return new Involvement(workerId, role.code(), startedAt);
+    }
+
+    AllocationView view(String workerName) {
+        return new AllocationView(
+                id(),
+                caseId,
+                workerId,
+                workerName,
+                role,
+                startedAt,
+                startedBy,
+                reason,
+                overLimitReason,
+                endedAt,
+                endReason);
+    }
+}

@@ -1,0 +1,93 @@
+package org.holdfast.caseload.allocation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdfast.caseload.casefile.OwnCases;
+import org.holdfast.contracts.AllocationId;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.problem.NotFound;
+
+/** Everyone who works or has worked with a child. */
+@ApplicationScoped
+public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, OwnCases {
+
+    Allocation get(AllocationId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("allocation"));
+    }
+
+    List<Allocation> currentOn(CaseId caseId) {
+        return list("caseId = ?1 and endedAt is null order by startedAt", caseId);
+    }
+
+    List<Allocation> currentFor(ChildId child) {
+        return list("childId = ?1 and endedAt is null order by startedAt", child);
+    }
+
+    List<Allocation> ofChild(ChildId child) {
+        return list("childId = ?1 order by startedAt", child);
+    }
+
+    Optional<Allocation> socialWorkerOf(ChildId child) {
+        return find("childId = ?1 and role = ?2 and endedAt is null", child, Role.PRIMARY)
+                .firstResultOptional();
+    }
+
+    /** How many children each is the social worker of now; who has none is not named. */
+    Map<WorkerId, Integer> caseloads() {
+        return getEntityManager()
+                .createQuery("""
+                        select a.workerId, count(distinct a.childId) from Allocation a
+                        where a.endedAt is null and a.role = :role group by a.workerId
+                        """, Object[].class)
+                .setParameter("role", Role.PRIMARY)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (WorkerId) row[0], row -> Math.toIntExact((Long) row[1])));
+    }
+
+    int caseloadOf(WorkerId worker) {
+        return Math.toIntExact(count("workerId = ?1 and role = ?2 and endedAt is null", worker, Role.PRIMARY));
+    }
+
+    /** The social workers of these cases. */
+    Set<WorkerId> socialWorkersOf(Collection<CaseId> cases) {
+        return list("caseId in ?1 and role = ?2 and endedAt is null", cases, Role.PRIMARY).stream()
+                .map(Allocation::workerId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<CaseId> of(WorkerId worker) {
+        return list("workerId = ?1 and endedAt is null", worker).stream()
+                .map(Allocation::caseId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Two allocations to one person at one moment must not both find the last place free: the second waits for the first. */
+    void hold(WorkerId worker) {
+        var _ = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:worker, 2))", Integer.class)
+                .setParameter("worker", worker.value().toString())
+                .getSingleResult();
+    }
+
+    /** The number of the next state of the people around a child. */
+    int nextInvolvementVersion(ChildId child) {
+        return (Integer) getEntityManager()
+                .createNativeQuery("""
+                        insert into involvement (child_id, version) values (:child, 1)
+                        on conflict (child_id) do update set version = involvement.version + 1
+                        returning version
+                        """, Integer.class)
+                .setParameter("child", child.value())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,14 @@
+package org.holdfast.caseload.allocation;
+
+import org.holdfast.platform.problem.BrokenRule;
+
+/** Nobody takes on more than the policy allows, unless a manager says why. */
+public final class CapacityExceeded extends BrokenRule {
+
+    CapacityExceeded(Workload after) {
+        super(
+                "This would make %d children of at most %d; a manager may go over the limit with overLimitReason"
+                        .formatted(after.cases(), after.limit()),
+                "#/workerId");
+    }
+}

@@ -1,0 +1,55 @@
+package org.holdfast.caseload.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.WorkerId;
+
+/** What happened between a child and the council, newest first, out of what each feature holds. */
+@ApplicationScoped
+class Timeline {
+
+    private final Session entities;
+
+    Timeline(Session entities) {
+        this.entities = entities;
+    }
+
+    List<TimelineEntry> of(ChildId child) {
+        return entities.createNativeQuery("""
+                        select e.at, e.kind, e.worker_id, w.full_name, e.code, e.minutes, e.words from (
+                            select opened_at as at, 'CASE_OPENED' as kind, cast(null as uuid) as worker_id, type as code,
+                                   cast(null as int) as minutes, cast(null as text) as words
+                            from case_file where child_id = :child
+                            union all
+                            select started_at, 'WORKER_STARTED', worker_id, role, null, null
+                            from allocation where child_id = :child
+                            union all
+                            select ended_at, 'WORKER_ENDED', worker_id, end_reason, null, null
+                            from allocation where child_id = :child and ended_at is not null
+                            union all
+                            select recorded_at, 'DIRECT_WORK', worker_id, null, minutes, exact_words
+                            from session where child_id = :child and recorded_at is not null and not entered_in_error
+                        ) e left join worker w on w.worker_id = e.worker_id
+                        order by e.at desc
+                        """, Object[].class)
+                .setParameter("child", child.value())
+                .getResultStream()
+                .map(Timeline::entry)
+                .toList();
+    }
+
+    private static TimelineEntry entry(Object[] row) {
+        return new TimelineEntry(
+                (Instant) row[0],
+                TimelineEntry.Kind.valueOf((String) row[1]),
+                row[2] == null ? null : new WorkerId((UUID) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (Integer) row[5],
+                (String) row[6]);
+    }
+}

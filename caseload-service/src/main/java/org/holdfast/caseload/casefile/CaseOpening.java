@@ -1,0 +1,85 @@
+package org.holdfast.caseload.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.holdfast.caseload.task.TaskKind;
+import org.holdfast.caseload.task.Tasks;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ReferralEvent;
+import org.holdfast.contracts.ReferralEvent.AuthorisationRefused;
+import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
+import org.holdfast.contracts.ReferralEvent.ReferralClosed;
+import org.holdfast.contracts.ReferralEvent.ReferralDecided;
+import org.holdfast.contracts.ReferralEvent.ReferralReceived;
+import org.holdfast.contracts.ReferralId;
+import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.time.WorkingDays;
+
+/** Opens a case when the front door's decision is authorised, or at once when it is urgent; links where one is open. */
+@ApplicationScoped
+public class CaseOpening {
+
+    /** Working Together 2023; validator of the children in need census, rule 8670Q. */
+    private static final int WORKING_DAYS_TO_ASSESS = 45;
+
+    private final CaseFiles cases;
+    private final Placing placing;
+    private final Tasks tasks;
+    private final WorkingDays workingDays;
+    private final Outbox outbox;
+
+    CaseOpening(CaseFiles cases, Placing placing, Tasks tasks, WorkingDays workingDays, Outbox outbox) {
+        this.cases = cases;
+        this.placing = placing;
+        this.tasks = tasks;
+        this.workingDays = workingDays;
+        this.outbox = outbox;
+    }
+
+    public void on(ReferralEvent event) {
+        switch (event) {
+            case DecisionAuthorised authorised
+            when authorised.opensCase() ->
+                open(authorised.childId(), authorised.referralId(), authorised.receivedAt(), authorised.occurredAt());
+            case ReferralDecided urgent
+            when urgent.opensCase() ->
+                open(urgent.childId(), urgent.referralId(), urgent.receivedAt(), urgent.occurredAt());
+            case AuthorisationRefused refused when refused.caseMayBeOpen() -> refusedAfterwards(refused);
+            case ReferralReceived _,
+                    ReferralDecided _,
+                    DecisionAuthorised _,
+                    AuthorisationRefused _,
+                    ReferralClosed _ -> {}
+        }
+    }
+
+    private void open(ChildId child, ReferralId referral, Instant receivedAt, Instant now) {
+        var open = cases.openFor(child);
+        if (open.isEmpty()) {
+            var opened = new CaseFile(
+                    CaseId.next(),
+                    child,
+                    referral,
+                    placing.teamFor(child).orElse(null),
+                    now,
+                    workingDays.after(receivedAt, WORKING_DAYS_TO_ASSESS));
+            cases.persist(opened);
+            outbox.publish(opened.opened());
+        } else if (!open.get().cameFrom(referral)) {
+            outbox.publish(open.get().link(referral, now));
+        }
+    }
+
+    /** The case stays open until a person has looked: something urgent was done for the child. */
+    private void refusedAfterwards(AuthorisationRefused refused) {
+        cases.openFor(refused.childId())
+                .ifPresent(open -> tasks.raise(
+                        TaskKind.URGENT_DECISION_REFUSED,
+                        refused.childId(),
+                        refused.decisionId(),
+                        null,
+                        placing.practiceSupervisorOf(open).orElse(null),
+                        refused.occurredAt()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.holdfast.caseload.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ChildState;
+import org.holdfast.contracts.TypedId;
+import org.jspecify.annotations.Nullable;
+
+/** The children of cases, as referral-service last told. */
+@ApplicationScoped
+public class Children {
+
+    private final Session entities;
+
+    Children(Session entities) {
+        this.entities = entities;
+    }
+
+    public void keep(ChildState child) {
+        entities.createNativeMutationQuery("""
+                        insert into child (child_id, full_name, date_of_birth, postcode, version)
+                        values (:id, :name, :born, :postcode, :version)
+                        on conflict (child_id) do update set
+                            full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
+                            postcode = excluded.postcode, version = excluded.version
+                        where child.version < excluded.version
+                        """)
+                .setParameter("id", child.childId().value())
+                .setParameter("name", child.fullName())
+                .setParameter("born", child.dateOfBirth())
+                .setParameter("postcode", child.postcode())
+                .setParameter("version", child.version())
+                .executeUpdate();
+    }
+
+    public boolean isKnown(ChildId child) {
+        return !withIds(List.of(child)).isEmpty();
+    }
+
+    public Optional<String> postcodeOf(ChildId child) {
+        return entities.createNativeQuery("select postcode from child where child_id = :id", String.class)
+                .setParameter("id", child.value())
+                .uniqueResultOptional();
+    }
+
+    public Map<ChildId, KnownChild> withIds(Collection<ChildId> ids) {
+        return entities.createNativeQuery(
+                        "select child_id, full_name, date_of_birth from child where child_id = any (:ids)",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(TypedId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new KnownChild(new ChildId((UUID) row[0]), (String) row[1], day(row[2])))
+                .collect(Collectors.toMap(KnownChild::id, Function.identity()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Date date -> date.toLocalDate();
+            default -> (LocalDate) value;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.holdfast.caseload.task;
+
+import org.holdfast.platform.codeset.Coded;
+
+/** What kind of thing someone must do, and within how many working days. */
+public enum TaskKind implements Coded {
+    GLASS_BROKEN("Somebody looked at a child's record for a reason that was not on record: ask them about it", 1),
+    URGENT_DECISION_REFUSED("A case opened at once and its decision was not authorised afterwards: look at it", 0);
+
+    private final String label;
+    private final int workingDays;
+
+    TaskKind(String label, int workingDays) {
+        this.label = label;
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    int workingDays() {
+        return workingDays;
+    }
+}
