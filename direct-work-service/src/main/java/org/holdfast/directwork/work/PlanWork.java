@@ -2,7 +2,6 @@ package org.holdfast.directwork.work;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,7 +21,7 @@ record PlanWork(
                 description = "Why you want to do it",
                 example = "To hear how Rosie feels about moving",
                 maxLength = 2000)
-        @NotBlank @Size(max = 2000) String purpose,
+        @NotNull @Pattern(regexp = Text.NOT_BLANK, message = Text.MESSAGE) @Size(max = 2000) String purpose,
 
         @Schema(
                 description = "The goal of the child's plan that it serves",
@@ -34,7 +33,8 @@ record PlanWork(
         @NotNull @Size(min = 1, max = 20) @UniqueElements
         List<@NotNull ToolId> toolIds,
 
-        @Schema(description = "How many times you expect to meet for it", example = "3") @Min(1) @Max(100) int plannedSessions,
+        @Schema(description = "How many times you expect to meet for it", example = "3", required = true)
+        @Min(1) @Max(100) int plannedSessions,
 
         @Schema(
                 description =

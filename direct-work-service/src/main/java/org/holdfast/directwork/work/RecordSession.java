@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RecordSession(
         @Schema(description = "The day, today or earlier", example = "2026-11-19") @NotNull @PastOrPresent LocalDate heldOn,
 
-        @Schema(description = "The time you spent together", example = "45") @Min(1) @Max(480) int minutes,
+        @Schema(description = "The time you spent together", example = "45", required = true) @Min(1) @Max(480) int minutes,
 
         @Schema(description = "What you did; any tool in use, also one that was not planned") @NotNull ToolId toolId,
 
@@ -42,7 +42,7 @@ record RecordSession(
         List<@NotNull Presence> othersPresent,
 
         @Schema(description = "How much the child took part, from 0, not at all, to 4, wholly", example = "3")
-        @Min(0) @Max(4) int engagement,
+        @NotNull @Min(0) @Max(4) Integer engagement,
 
         @Schema(description = "The face the child chose at the start", example = "IN_BETWEEN") @Nullable Mood moodBefore,
 

@@ -1,7 +1,7 @@
 package org.holdfast.directwork.work;
 
-/** Text that may be left out but, when it is there, says something. */
+/** Text that says something, and that PostgreSQL can keep. */
 interface Text {
-    String NOT_BLANK = "(?s).*\\S.*";
-    String MESSAGE = "must say something or be left out";
+    String NOT_BLANK = "[^\\x00]*[^\\s\\x00][^\\x00]*";
+    String MESSAGE = "must say something";
 }

@@ -21,9 +21,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.DirectWorkEvent;
@@ -287,7 +292,8 @@ class SessionResourceTest {
         "heldOn, yesterday, malformed",
         "toolId, three-houses, malformed",
         "exactWords, ' ', pattern",
-        "observation, '', pattern"
+        "observation, '', pattern",
+        "ageGuardReason, '\u0000', pattern"
     })
     void aFaultIsPointedTo(String field, String value, String code) {
         var number = value.matches("-?[0-9]+") && !field.startsWith("mood");
@@ -297,6 +303,42 @@ class SessionResourceTest {
                 .body("code", equalTo("invalid"))
                 .body("errors.pointer", contains("#/" + field))
                 .body("errors.code", contains(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "heldOn",
+                "minutes",
+                "toolId",
+                "place",
+                "othersPresent",
+                "engagement",
+                "consentToShare",
+                "mayBeShownTo"
+            })
+    void nothingThatMattersIsMadeUp(String field) {
+        var incomplete = session();
+        incomplete.remove(field);
+
+        record(WREN, plan, incomplete).statusCode(422).body("errors.pointer", contains("#/" + field));
+    }
+
+    @Test
+    void sessionsRecordedAtTheSameMomentAreEachHeldOnceOrRefused() throws InterruptedException, ExecutionException {
+        var answers = new ArrayList<Integer>();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = Stream.generate(() -> workers.submit(
+                            () -> record(WREN, plan, session()).extract().statusCode()))
+                    .limit(8)
+                    .toList();
+            for (var call : calls) {
+                answers.add(call.get());
+            }
+        }
+
+        assertThat(answers).contains(201).isSubsetOf(201, 409);
+        readPlan(WREN, plan).body("sessionsHeld", equalTo(Collections.frequency(answers, 201)));
     }
 
     @Test
