@@ -13,13 +13,17 @@ record FirstLoading(Home home, Tokens tokens, Endpoints endpoints, Progress prog
             return;
         }
         var sources = ServiceLoader.load(FirstData.class).stream().toList();
-        for (var source : sources) {
-            progress.say("the first data is being loaded");
-            source.get().load(tokens, endpoints);
+        if (sources.isEmpty()) {
+            return;
         }
-        if (!sources.isEmpty()) {
+        progress.say("the first data is being loaded");
+        try {
+            sources.forEach(source -> source.get().load(tokens, endpoints));
             progress.say("the first data is there");
             remember();
+        } catch (RuntimeException e) {
+            // Whatever a loader meets, the services run and can be used without what it would have brought.
+            progress.say("the first data could not be loaded, and the next run tries again: " + e);
         }
     }
 

@@ -25,7 +25,7 @@ final class Stack implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Keeper> services = new ArrayList<>();
     private final List<Keeper> signIn = new ArrayList<>();
-    private final CompletableFuture<EmbeddedDatabase> database = new CompletableFuture<>();
+    private final CompletableFuture<DatabaseKeeper> database = new CompletableFuture<>();
     private final CompletableFuture<EmbeddedBroker> broker = new CompletableFuture<>();
     private boolean started;
     private boolean closed;
@@ -45,6 +45,7 @@ final class Stack implements AutoCloseable {
         var keycloakReady = CompletableFuture.runAsync(this::startKeycloak, threads);
         await(Stream.of(servicesReady, keycloakReady));
         Stream.concat(signIn.stream(), services.stream()).forEach(Keeper::keep);
+        database.join().keep();
     }
 
     private synchronized void startServers() {
@@ -52,14 +53,8 @@ final class Stack implements AutoCloseable {
             return;
         }
         started = true;
-        database.completeAsync(this::startDatabase, threads);
+        database.completeAsync(() -> new DatabaseKeeper(home, ports, progress), threads);
         broker.completeAsync(this::startBroker, threads);
-    }
-
-    private EmbeddedDatabase startDatabase() {
-        var started = EmbeddedDatabase.start(home.postgresql(), ports.postgresql(), progress::say);
-        progress.say("postgresql is ready");
-        return started;
     }
 
     private EmbeddedBroker startBroker() {
@@ -76,9 +71,10 @@ final class Stack implements AutoCloseable {
         run(launch, signIn).awaitReady();
     }
 
-    private void startServices(EmbeddedDatabase database, EmbeddedBroker broker) {
+    private void startServices(DatabaseKeeper database, EmbeddedBroker broker) {
         await(Stream.of(ServiceName.values())
-                .map(service -> CompletableFuture.runAsync(() -> startService(service, database, broker), threads)));
+                .map(service ->
+                        CompletableFuture.runAsync(() -> startService(service, database.database(), broker), threads)));
     }
 
     private void startService(ServiceName service, EmbeddedDatabase database, EmbeddedBroker broker) {
@@ -127,7 +123,7 @@ final class Stack implements AutoCloseable {
         stop(signIn);
         if (started) {
             stop(broker, EmbeddedBroker::close, "kafka");
-            stop(database, EmbeddedDatabase::close, "postgresql");
+            stop(database, DatabaseKeeper::close, "postgresql");
         }
     }
 
