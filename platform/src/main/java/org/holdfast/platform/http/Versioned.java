@@ -1,10 +1,7 @@
 package org.holdfast.platform.http;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
-/** A view of an aggregate, whose version becomes the `ETag` of the answer. */
+/** A view of an aggregate, whose version is also the `ETag` of the answer. */
 public interface Versioned {
 
-    @JsonIgnore
     int version();
 }

@@ -32,6 +32,7 @@ class JsonStyle implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
                 new HouseRules(), mapper.getSerializationConfig().getAnnotationIntrospector()));
+        mapper.registerModule(new PlausibleValues());
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

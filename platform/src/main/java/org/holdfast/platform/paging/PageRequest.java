@@ -19,6 +19,6 @@ public class PageRequest {
     public int limit;
 
     @QueryParam("cursor")
-    @Size(max = 500) @Parameter(description = "The nextCursor of the page before; none for the first page")
+    @Size(max = 2000) @Parameter(description = "The nextCursor of the page before; none for the first page")
     public @Nullable String cursor;
 }

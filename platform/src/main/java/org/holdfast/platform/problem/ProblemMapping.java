@@ -19,11 +19,13 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.holdfast.platform.problem.Problem.Fault;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    /** SQLSTATE of a unique and of an exclusion constraint. */
+    private static final Set<String> LOST_RACE = Set.of("23505", "23P01");
 
     private final Problems problems;
 
@@ -48,6 +53,17 @@ class ProblemMapping {
     Response changedMeanwhile(OptimisticLockException stale) {
         return problems.of(
                 CONFLICT, "changed-meanwhile", "The record was changed by someone else; read it again and retry");
+    }
+
+    /** The database keeps the invariants that two requests at one moment could break between them. */
+    @ServerExceptionMapper
+    Response someoneWasFaster(org.hibernate.exception.ConstraintViolationException broken) {
+        return LOST_RACE.contains(String.valueOf(broken.getSQLState()))
+                ? problems.of(
+                        CONFLICT,
+                        "changed-meanwhile",
+                        "Someone else did the same or another thing first; read again and retry")
+                : unexpected(broken);
     }
 
     @ServerExceptionMapper
@@ -110,6 +126,12 @@ class ProblemMapping {
     Response http(WebApplicationException http) {
         if (http.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
+        }
+        if (http instanceof NotFoundException && http.getCause() != null) {
+            return problems.of(
+                    UNPROCESSABLE,
+                    "invalid-parameter",
+                    "A query parameter is not in the form or of the set it must be of");
         }
         var status = Status.fromStatusCode(http.getResponse().getStatus());
         if (status == null || status.getFamily() != Status.Family.CLIENT_ERROR) {

@@ -49,7 +49,7 @@ record StaffView(
 
         @Schema(description = "For workforce, supervisors and service managers only") @Nullable Destination destination,
 
-        @Schema(hidden = true) int version)
+        int version)
         implements Identified, Versioned {
 
     /** Days on which somebody cannot be reached; why is not for everyone. */
