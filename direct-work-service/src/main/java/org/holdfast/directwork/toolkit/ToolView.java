@@ -53,5 +53,6 @@ record ToolView(
         @Schema(description = "A retired tool is not used for new work", example = "APPROVED")
         ToolStatus status,
 
+        @Schema(description = "Grows with every change of this entry", example = "0")
         int version)
         implements Identified, Versioned {}

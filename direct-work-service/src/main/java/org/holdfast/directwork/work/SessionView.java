@@ -80,6 +80,8 @@ record SessionView(
         WorkerId recordedBy,
         @Schema(example = "2026-11-20T09:30:00Z") Instant recordedAt,
         @Nullable EnteredInError enteredInError,
+
+        @Schema(description = "Of the plan, which every session changes", example = "1")
         int version)
         implements AboutChildren, Versioned {
 

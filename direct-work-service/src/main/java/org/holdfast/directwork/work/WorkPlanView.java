@@ -53,6 +53,8 @@ record WorkPlanView(
 
         WorkerId plannedBy,
         @Schema(example = "2026-11-20T09:30:00Z") Instant plannedAt,
+
+        @Schema(description = "Grows with every change", example = "1")
         int version)
         implements AboutChildren, Versioned {
 
