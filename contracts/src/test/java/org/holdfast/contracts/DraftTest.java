@@ -1,0 +1,43 @@
+package org.holdfast.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DraftTest {
+
+    /** What only a person can say. */
+    private static final List<String> SAID_BY_A_PERSON = List.of(
+            "title",
+            "description",
+            "examples",
+            "enum",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "minLength");
+
+    @ParameterizedTest
+    @MethodSource("org.holdfast.contracts.PublishedEvents#all")
+    void aDraftIsTheSchemaButForWhatAPersonSays(Class<?> event) {
+        assertThat(bare(Draft.schema(event))).isEqualTo(bare(ContractFiles.schema(event)));
+    }
+
+    private static JsonNode bare(JsonNode schema) {
+        var bare = schema.deepCopy();
+        strip(bare);
+        return bare;
+    }
+
+    private static void strip(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(SAID_BY_A_PERSON);
+        }
+        node.forEach(DraftTest::strip);
+    }
+}
