@@ -17,7 +17,7 @@ final class Child {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(150);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int LINES_SHOWN = 15;
 
     /** Ctrl-C reaches every process of the terminal at once; ours stop in their order, so they do not hear it. */

@@ -7,7 +7,7 @@ import org.holdfast.local.embedded.EmbeddedDatabase;
 /** What a launcher that was killed left running: found by its own notes, and nothing else is touched. */
 record Leftovers(Home home, Progress progress) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     void stop() {
         PidFile.all(home.run()).parallelStream().forEach(note -> {
