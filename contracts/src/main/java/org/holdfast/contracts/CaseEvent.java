@@ -12,7 +12,13 @@ public sealed interface CaseEvent extends Event {
 
     ChildId childId();
 
-    /** @param caseType why children's services are open to the child, `ASSESSMENT` at first */
+    /**
+     * Children's services are now open to the child, who has one open case at most.
+     *
+     * @param referralId absent for a case opened by hand
+     * @param caseType why children's services are open to the child, `ASSESSMENT` at first
+     * @param teamId the team of the area the child lives in, absent where no team holds the area
+     */
     record CaseOpened(
             CaseId caseId,
             ChildId childId,
@@ -27,6 +33,7 @@ public sealed interface CaseEvent extends Event {
     record ReferralLinked(CaseId caseId, ChildId childId, ReferralId referralId, Instant occurredAt, int version)
             implements CaseEvent {}
 
+    /** The case was given to a team, which now finds a worker for it. */
     record CasePlaced(CaseId caseId, ChildId childId, TeamId teamId, Instant occurredAt, int version)
             implements CaseEvent {}
 
@@ -36,6 +43,7 @@ public sealed interface CaseEvent extends Event {
      * @param role `PRIMARY` for the child's social worker
      * @param referralId the referral that opened the case, so that its sender can be told
      * @param reason national code for the change of worker, absent at the first allocation
+     * @param overLimit whether this takes the person over their caseload limit
      */
     record CaseAllocated(
             CaseId caseId,
@@ -50,7 +58,11 @@ public sealed interface CaseEvent extends Event {
             int version)
             implements CaseEvent {}
 
-    /** @param reason national code for the change of worker */
+    /**
+     * A person gives up a role on the case.
+     *
+     * @param reason national code for the change of worker
+     */
     record AllocationEnded(
             CaseId caseId,
             ChildId childId,

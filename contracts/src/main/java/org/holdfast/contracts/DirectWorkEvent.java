@@ -12,10 +12,15 @@ public sealed interface DirectWorkEvent extends Event {
 
     ChildId childId();
 
+    /** A worker plans direct work with a child. */
     record WorkPlanned(WorkPlanId workPlanId, ChildId childId, WorkerId plannedBy, Instant occurredAt, int version)
             implements DirectWorkEvent {}
 
-    /** @param minutes the time spent together */
+    /**
+     * A session took place and was written up; what the child said travels with the child's record.
+     *
+     * @param minutes the time spent together
+     */
     record SessionRecorded(
             WorkPlanId workPlanId,
             SessionId sessionId,

@@ -13,8 +13,11 @@ public sealed interface ReferralEvent extends Event {
     ChildId childId();
 
     /**
+     * A referral about this child reached the front door.
+     *
      * @param source national referral source code, `1A` to `10`
      * @param channel how it reached the council
+     * @param agencyId absent where no partner agency referred
      */
     record ReferralReceived(
             ReferralId referralId,

@@ -9,6 +9,7 @@ public sealed interface WorkforceEvent extends Event {
 
     String TOPIC = "holdfast.workforce.v1";
 
+    /** Cases can be placed with a new team; its name and places are on the teams topic. */
     record TeamOpened(TeamId teamId, Instant occurredAt, int version) implements WorkforceEvent {
 
         @Override
@@ -17,6 +18,7 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /** A team takes no more cases. */
     record TeamClosed(TeamId teamId, Instant occurredAt, int version) implements WorkforceEvent {
 
         @Override
@@ -25,6 +27,7 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /** @param teamId absent until they have one */
     record StaffJoined(WorkerId workerId, @Nullable TeamId teamId, String grade, Instant occurredAt, int version)
             implements WorkforceEvent {
 
@@ -34,6 +37,7 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /** @param on the first day in the new team */
     record StaffMoved(WorkerId workerId, TeamId teamId, LocalDate on, Instant occurredAt, int version)
             implements WorkforceEvent {
 
@@ -68,6 +72,7 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /** @param on the first day back */
     record StaffReturned(WorkerId workerId, AbsenceId absenceId, LocalDate on, Instant occurredAt, int version)
             implements WorkforceEvent {
 
@@ -87,6 +92,12 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /**
+     * Someone leaves, or has given notice to.
+     *
+     * @param lastDay the last day of employment, which may lie ahead
+     * @param reason code of the social work workforce census
+     */
     record StaffLeft(WorkerId workerId, LocalDate lastDay, String reason, Instant occurredAt, int version)
             implements WorkforceEvent {
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +30,8 @@ final class ContractFiles {
     }
 
     static JsonNode schema(Class<?> event) {
-        return read(SCHEMAS.resolve(event.getSimpleName() + JSON));
+        return Optional.ofNullable(schemas().get(event.getSimpleName()))
+                .orElseThrow(() -> new NoSuchElementException(event.getSimpleName() + " has no schema yet"));
     }
 
     static List<Version> released() {

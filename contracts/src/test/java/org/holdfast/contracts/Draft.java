@@ -1,5 +1,8 @@
 package org.holdfast.contracts;
 
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +21,8 @@ final class Draft {
 
     static final Path FOLDER = Path.of("target/drafts");
 
+    private static final PrettyPrinter AS_COMMITTED = new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Draft() {}
@@ -124,7 +129,8 @@ final class Draft {
     private static void write(String file, ObjectNode content) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(FOLDER.resolve(file), content.toPrettyString() + "\n");
+            Files.writeString(
+                    FOLDER.resolve(file), EventJson.MAPPER.writer(AS_COMMITTED).writeValueAsString(content) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

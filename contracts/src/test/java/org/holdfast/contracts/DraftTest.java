@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.holdfast.contracts.AccessEvent.GlassBroken;
+import org.holdfast.contracts.CaseEvent.CaseOpened;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
 
@@ -23,7 +25,7 @@ class DraftTest {
             "minLength");
 
     @ParameterizedTest
-    @MethodSource("org.holdfast.contracts.PublishedEvents#all")
+    @ValueSource(classes = {CaseOpened.class, GlassBroken.class, StaffState.class})
     void aDraftIsTheSchemaButForWhatAPersonSays(Class<?> event) {
         assertThat(bare(Draft.schema(event))).isEqualTo(bare(ContractFiles.schema(event)));
     }
