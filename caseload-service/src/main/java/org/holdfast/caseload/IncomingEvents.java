@@ -1,5 +1,6 @@
 package org.holdfast.caseload;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -21,6 +22,7 @@ import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
 
 /** What caseload listens to, and what it does about it. */
+@Startup
 @ApplicationScoped
 class IncomingEvents {
 

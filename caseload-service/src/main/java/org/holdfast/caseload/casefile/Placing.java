@@ -1,6 +1,10 @@
 package org.holdfast.caseload.casefile;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.holdfast.caseload.child.Children;
@@ -34,6 +38,7 @@ public class Placing {
     }
 
     public void on(ChildState child) {
+        children.hold(child.childId());
         children.keep(child);
         cases.openFor(child.childId()).ifPresent(this::place);
     }
@@ -43,7 +48,19 @@ public class Placing {
         cases.withoutTeam().forEach(this::place);
     }
 
+    /** The net for a case and a team that arrived at one moment, each before the other could be seen. */
+    @Scheduled(
+            every = "30s",
+            delayed = "30s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    @Transactional
+    void sweep() {
+        cases.withoutTeam().forEach(this::place);
+    }
+
     Optional<TeamId> teamFor(ChildId child) {
+        children.hold(child);
         return children.postcodeOf(child).flatMap(teams::forPostcode);
     }
 

@@ -43,6 +43,14 @@ public class Children {
                 .executeUpdate();
     }
 
+    /** What is told about a child on two topics at one moment is handled one after the other, so that the later sees the earlier. */
+    public void hold(ChildId child) {
+        var _ = entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:child, 3))", Integer.class)
+                .setParameter("child", child.value().toString())
+                .getSingleResult();
+    }
+
     public boolean isKnown(ChildId child) {
         return !withIds(List.of(child)).isEmpty();
     }

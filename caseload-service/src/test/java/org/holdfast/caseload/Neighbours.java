@@ -1,0 +1,159 @@
+package org.holdfast.caseload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdfast.contracts.AbsenceId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ChildState;
+import org.holdfast.contracts.DecisionId;
+import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
+import org.holdfast.contracts.ReferralEvent.ReferralDecided;
+import org.holdfast.contracts.ReferralId;
+import org.holdfast.contracts.StaffState;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.TeamState;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.testing.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** The other services, as caseload hears them. */
+@ApplicationScoped
+public class Neighbours {
+
+    public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final Topics topics;
+
+    Neighbours(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** A team in a sector of its own, with its supervisor and two social workers. */
+    public Team team(int fullTimeShare) {
+        var team = new Team(TeamId.next(), WorkerId.next(), WorkerId.next(), WorkerId.next(), sector());
+        var fte = BigDecimal.valueOf(fullTimeShare, 2);
+        topics.deliver(
+                new TeamState(team.id(), "Harbour", "Harbour", List.of(team.sector()), team.pat(), true, MONDAY, 0));
+        staff(team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, null, fte, 0, List.of(), null);
+        staff(team.sasha(), "Sasha", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);
+        staff(team.ravi(), "Ravi", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);
+        return team;
+    }
+
+    public void absent(Team team, WorkerId worker) {
+        var away = new StaffState.Absence(AbsenceId.next(), LocalDate.now().minusDays(1), null);
+        staff(worker, "Ravi", "SOCIAL_WORKER", team, team.pat(), BigDecimal.ONE, 1, List.of(away), null);
+    }
+
+    public void gone(Team team, WorkerId worker) {
+        staff(
+                worker,
+                "Ravi",
+                "SOCIAL_WORKER",
+                team,
+                team.pat(),
+                BigDecimal.ONE,
+                1,
+                List.of(),
+                LocalDate.now().minusDays(1));
+    }
+
+    public ChildId child(Team team) {
+        return child(team.sector() + "QT", 0, ChildId.next());
+    }
+
+    public ChildId child(String postcode, int version, ChildId child) {
+        topics.deliver(new ChildState(
+                child,
+                "C1",
+                "Robin Ashgrove",
+                LocalDate.of(2015, 4, 3),
+                null,
+                "F",
+                null,
+                null,
+                postcode,
+                null,
+                null,
+                MONDAY,
+                version));
+        return child;
+    }
+
+    public ReferralId authorised(ChildId child) {
+        var referral = ReferralId.next();
+        authorised(child, referral);
+        return referral;
+    }
+
+    public void authorised(ChildId child, ReferralId referral) {
+        topics.deliverTwice(new DecisionAuthorised(
+                referral,
+                child,
+                DecisionId.next(),
+                "SINGLE_ASSESSMENT",
+                3,
+                true,
+                WorkerId.next(),
+                WorkerId.next(),
+                MONDAY,
+                MONDAY,
+                2));
+    }
+
+    public void urgent(ChildId child, ReferralId referral) {
+        topics.deliver(new ReferralDecided(
+                referral,
+                child,
+                DecisionId.next(),
+                "STRATEGY_DISCUSSION",
+                4,
+                true,
+                WorkerId.next(),
+                MONDAY,
+                MONDAY,
+                1));
+    }
+
+    private void staff(
+            WorkerId worker,
+            String name,
+            String grade,
+            Team team,
+            @Nullable WorkerId supervisor,
+            BigDecimal fte,
+            int version,
+            List<StaffState.Absence> absences,
+            @Nullable LocalDate lastDay) {
+        topics.deliver(new StaffState(
+                worker,
+                name,
+                grade,
+                fte,
+                "SW123",
+                LocalDate.now().plusYears(1),
+                team.id(),
+                supervisor,
+                name + "@saltmere.example",
+                null,
+                LocalDate.of(2020, 1, 1),
+                lastDay,
+                absences,
+                MONDAY,
+                version));
+    }
+
+    /** Two letters and two digits that no other team of the run has. */
+    private static String sector() {
+        var letters = UUID.randomUUID().toString().toUpperCase().replaceAll("[^A-F]", "") + "ABC";
+        return letters.substring(0, 2) + Math.abs(UUID.randomUUID().hashCode() % 90 + 1) + " "
+                + Math.abs(UUID.randomUUID().hashCode() % 10);
+    }
+
+    /** Pat leads Sasha and Ravi. */
+    public record Team(TeamId id, WorkerId pat, WorkerId sasha, WorkerId ravi, String sector) {}
+}
