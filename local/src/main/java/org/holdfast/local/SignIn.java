@@ -20,7 +20,7 @@ sealed interface SignIn {
         }
     }
 
-    record System(String name, String role, String secret) implements SignIn {
+    record Client(String name, String role, String secret) implements SignIn {
         @Override
         public Map<String, String> form() {
             return Map.of("grant_type", "client_credentials", "client_id", name, "client_secret", secret);

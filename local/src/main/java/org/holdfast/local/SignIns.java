@@ -47,7 +47,7 @@ final class SignIns {
                         user.path("username").asText(),
                         role,
                         user.path("credentials").path(0).path("value").asText())
-                : new SignIn.System(client, role, secret(clients, client));
+                : new SignIn.Client(client, role, secret(clients, client));
     }
 
     private static String secret(JsonNode clients, String id) {

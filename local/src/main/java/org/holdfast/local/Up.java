@@ -10,10 +10,10 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
 
     int run() {
         new Preflight(home, ports).check();
-        LauncherLog.to(home.log(Home.LAUNCHER));
         try (var _ = Lock.take(home.lock())
                 .orElseThrow(() -> new CannotStart("Holdfast already runs over " + home.directory()
                         + ": ./holdfast status shows it, ./holdfast down stops it."))) {
+            LauncherLog.to(home.log(Home.LAUNCHER));
             return runAlone();
         }
     }

@@ -44,7 +44,7 @@ record Welcome(Home home, Ports ports, SignIns signIns, PrintStream out) {
         for (var signIn : signIns.all()) {
             switch (signIn) {
                 case SignIn.Person person -> out.printf(SIGN_IN, person.name(), person.password(), person.role());
-                case SignIn.System system -> out.printf(SIGN_IN, system.name(), "(client credentials)", system.role());
+                case SignIn.Client client -> out.printf(SIGN_IN, client.name(), "(client credentials)", client.role());
             }
         }
     }

@@ -35,7 +35,7 @@ class SignInsTest {
     void aNameMeansThatPersonOrSystem() {
         assertThat(signIns.named("noor.worker")).map(SignIn::role).contains("social-worker");
         assertThat(signIns.named("partner-police"))
-                .containsInstanceOf(SignIn.System.class)
+                .containsInstanceOf(SignIn.Client.class)
                 .map(SignIn::form)
                 .hasValueSatisfying(form -> assertThat(form).containsEntry("grant_type", "client_credentials"));
     }

@@ -38,9 +38,21 @@ public final class EmbeddedBroker implements AutoCloseable {
         if (!Files.exists(data.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) {
             format(configuration);
         }
+        return new EmbeddedBroker(started(configuration), configuration.port(), secrets);
+    }
+
+    private static KafkaRaftServer started(BrokerConfiguration configuration) {
         var server = new KafkaRaftServer(new KafkaConfig(configuration.properties(), false), Time.SYSTEM);
-        server.startup();
-        return new EmbeddedBroker(server, configuration.port(), secrets);
+        try {
+            server.startup();
+            return server;
+        } catch (RuntimeException e) {
+            server.shutdown();
+            throw new CannotStart(
+                    "Kafka cannot start on port " + configuration.port() + " over " + configuration.data() + ": "
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     /** The administrator must be there before the first sign-in, so it is written with the first metadata. */

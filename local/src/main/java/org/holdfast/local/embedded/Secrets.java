@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -72,12 +73,12 @@ public final class Secrets {
         }
     }
 
-    /** Private from the moment it exists, not a moment later. */
+    /** Private from the moment it exists, and on the disk before anything depends on it. */
     static void writePrivately(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, text);
+        Files.writeString(file, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     private static byte[] random() {

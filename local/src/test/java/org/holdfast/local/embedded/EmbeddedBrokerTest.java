@@ -82,6 +82,13 @@ class EmbeddedBrokerTest {
     }
 
     @Test
+    void aBrokerThatCannotHaveItsPortSaysSo(@TempDir Path other) {
+        assertThatThrownBy(() -> EmbeddedBroker.start(other, broker.port()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(Integer.toString(broker.port()));
+    }
+
+    @Test
     void provisioningAgainChangesNothing() {
         broker.provision();
     }
