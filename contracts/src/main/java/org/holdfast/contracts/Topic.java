@@ -13,7 +13,7 @@ public enum Topic {
     TEAMS(TeamState.TOPIC, Kind.STATE, "workforce-service"),
     INVOLVEMENTS(InvolvementState.TOPIC, Kind.STATE, "caseload-service"),
     CHILD_RECORDS(ChildRecordEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE),
-    ACCESS(AccessEvent.TOPIC, Kind.FACTS, Topic.EVERY_SERVICE);
+    ACCESS(AccessEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE);
 
     /** The writer of a topic that every service writes. */
     public static final String EVERY_SERVICE = "*";
@@ -36,7 +36,7 @@ public enum Topic {
         FACTS,
         /** The latest state of each key; services only; compacted, kept for ever. */
         STATE,
-        /** Text about a child that another service must hold; services only; kept for days. */
+        /** What only the services may know of a child: text one of them must hold, who looked without a reason; kept for days. */
         RECORDS
     }
 
