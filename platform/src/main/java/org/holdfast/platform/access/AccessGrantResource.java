@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Breaking the glass: to see a child's record for a reason that is not on record. */
 @Path("/children/{id}/access-grants")
-@Tag(name = "Access")
+@Tag(name = "Access", description = "Seeing a child's record for a reason that is not on record")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.FRONT_DOOR,

@@ -17,7 +17,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** Who read or changed what, for auditors. */
 @Path("/audit")
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who read or changed what, for auditors")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.AUDITOR)
 @RunOnVirtualThread

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed since a place in the feed, so that nobody has to poll records. */
 @Path("/changes")
-@Tag(name = "Changes")
+@Tag(name = "Changes", description = "What changed, so that nobody has to poll records")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SUBSCRIBER)
 @RunOnVirtualThread

@@ -14,7 +14,7 @@ import org.holdfast.platform.problem.NotFound;
 
 /** The code sets a service accepts, so that a sender can offer them and a reader can name them. */
 @Path("/code-sets")
-@Tag(name = "Reference data")
+@Tag(name = "Reference data", description = "The code sets that this service accepts")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

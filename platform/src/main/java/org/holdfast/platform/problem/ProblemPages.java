@@ -26,7 +26,8 @@ public class ProblemPages {
         return TEXTS.containsKey(code + ".title") && TEXTS.containsKey(code + ".text");
     }
 
-    static String title(String code) {
+    /** What a problem of this code is called. */
+    public static String title(String code) {
         return TEXTS.getProperty(code + ".title", code);
     }
 

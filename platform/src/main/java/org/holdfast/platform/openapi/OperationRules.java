@@ -1,0 +1,141 @@
+package org.holdfast.platform.openapi;
+
+import static org.holdfast.platform.openapi.ProblemAnswer.CONFLICT;
+import static org.holdfast.platform.openapi.ProblemAnswer.INVALID;
+import static org.holdfast.platform.openapi.ProblemAnswer.NOT_ACCEPTABLE;
+import static org.holdfast.platform.openapi.ProblemAnswer.NOT_FOUND;
+import static org.holdfast.platform.openapi.ProblemAnswer.NOT_PERMITTED;
+import static org.holdfast.platform.openapi.ProblemAnswer.NOT_SIGNED_IN;
+import static org.holdfast.platform.openapi.ProblemAnswer.STALE;
+import static org.holdfast.platform.openapi.ProblemAnswer.TOO_LARGE;
+import static org.holdfast.platform.openapi.ProblemAnswer.UNAVAILABLE;
+import static org.holdfast.platform.openapi.ProblemAnswer.UNEXPECTED;
+import static org.holdfast.platform.openapi.ProblemAnswer.UNKNOWN_MEDIA_TYPE;
+import static org.holdfast.platform.openapi.ProblemAnswer.UNREADABLE;
+import static org.holdfast.platform.openapi.ProblemAnswer.VERSION_MISSING;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.holdfast.platform.openapi.Routes.Route;
+import org.jboss.jandex.IndexView;
+
+/** What holds for every operation: sign-in, who may call it, the headers both ways, and the problems it may answer with. */
+final class OperationRules {
+
+    private final Routes routes;
+
+    OperationRules(IndexView index) {
+        this.routes = new Routes(index);
+    }
+
+    void apply(OpenAPI document) {
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) ->
+                        item.getOperations().forEach((method, operation) -> apply(path, method, operation)));
+    }
+
+    private void apply(String path, HttpMethod method, Operation operation) {
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SignIn.SCHEME)));
+        describeParameters(operation);
+        var problems = problems(path, method, operation);
+        SharedParts.EVERYWHERE.forEach(header -> add(operation, SharedParts.parameter(header)));
+        routes.of(String.valueOf(operation.getOperationId()))
+                .ifPresent(route -> apply(route, path, method, operation, problems));
+        operation.removeExtension(HouseRules.NEEDS_KEY);
+        problems.forEach(problem -> operation
+                .getResponses()
+                .addAPIResponse(
+                        problem.status(),
+                        OASFactory.createAPIResponse().ref("#/components/responses/" + problem.key())));
+    }
+
+    private static void apply(
+            Route route, String path, HttpMethod method, Operation operation, Set<ProblemAnswer> problems) {
+        operation.setDescription(operation.getDescription() + "\n\n" + route.whoMayCall());
+        var created = operation.getResponses().getAPIResponse("201");
+        if (method == HttpMethod.PUT) {
+            add(operation, SharedParts.required(SharedParts.IF_MATCH));
+            problems.add(STALE);
+            problems.add(VERSION_MISSING);
+        } else if (method == HttpMethod.POST && path.contains("{") && route.readsIfMatch()) {
+            add(operation, SharedParts.parameter(SharedParts.IF_MATCH));
+            problems.add(STALE);
+        }
+        if (created != null && route.readsIdempotencyKey()) {
+            add(operation, idempotencyKey(operation));
+            answer(created, SharedParts.REPLAYED);
+        }
+        if (created != null && route.answersPlace()) {
+            answer(created, SharedParts.LOCATION);
+        }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                describeSuccess(route, response);
+            }
+        });
+    }
+
+    private static void describeSuccess(Route route, APIResponse response) {
+        SharedParts.EVERYWHERE.forEach(header -> answer(response, header));
+        if (route.answersVersion()) {
+            answer(response, SharedParts.ETAG);
+        }
+        if (route.answersPage()) {
+            answer(response, SharedParts.LINK);
+        }
+    }
+
+    private static Set<ProblemAnswer> problems(String path, HttpMethod method, Operation operation) {
+        var problems =
+                EnumSet.of(UNREADABLE, NOT_SIGNED_IN, NOT_PERMITTED, NOT_ACCEPTABLE, INVALID, UNEXPECTED, UNAVAILABLE);
+        if (path.contains("{")) {
+            problems.add(NOT_FOUND);
+        }
+        if (method != HttpMethod.GET) {
+            problems.add(CONFLICT);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(TOO_LARGE);
+            problems.add(UNKNOWN_MEDIA_TYPE);
+        }
+        return problems;
+    }
+
+    private static Parameter idempotencyKey(Operation operation) {
+        var needed =
+                operation.getExtensions() != null && operation.getExtensions().containsKey(HouseRules.NEEDS_KEY);
+        return needed
+                ? SharedParts.required(SharedParts.IDEMPOTENCY_KEY)
+                : SharedParts.parameter(SharedParts.IDEMPOTENCY_KEY);
+    }
+
+    private static void describeParameters(Operation operation) {
+        for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
+            if (parameter.getDescription() == null
+                    && parameter.getIn() == Parameter.In.PATH
+                    && "id".equals(parameter.getName())) {
+                parameter.setDescription("The id of the record that the path names");
+            }
+        }
+    }
+
+    private static void add(Operation operation, Parameter parameter) {
+        var parameters = new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()));
+        parameters.add(parameter);
+        operation.setParameters(parameters);
+    }
+
+    private static void answer(APIResponse response, String header) {
+        response.addHeader(header, SharedParts.header(header));
+    }
+}
