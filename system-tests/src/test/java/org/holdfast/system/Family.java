@@ -1,0 +1,97 @@
+package org.holdfast.system;
+
+import static org.holdfast.local.ServiceName.REFERRAL;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A family nobody has heard of, and a referral about its children. */
+record Family(Api api, String referralId, List<String> children) {
+
+    static final String DANA = "dana.frontdoor";
+    static final String MORGAN = "morgan.manager";
+    static final String SCHOOL = "partner-school";
+    static final String POLICE = "partner-police";
+
+    /** The school's own system refers two children. */
+    static Family referred(Api api, String postcode) {
+        return known(api, api.as(SCHOOL).post(REFERRAL, "/v1/referrals", referral(postcode, "Robin", "Wren")));
+    }
+
+    static Family known(Api api, Answer receipt) {
+        var id = receipt.expect(201).id();
+        var referral = api.as(DANA).get(REFERRAL, "/v1/referrals/{}", id).expect(200);
+        var children = Stream.iterate(0, each -> each + 1)
+                .map(each -> referral.at("/children/" + each + "/childId"))
+                .takeWhile(child -> !child.isMissingNode())
+                .map(child -> child.asText())
+                .toList();
+        return new Family(api, id, children);
+    }
+
+    /** Brothers and sisters share a surname that no other family has. */
+    static Map<String, Object> referral(String postcode, String... firstNames) {
+        var surname = "Test" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        return Map.of(
+                "source",
+                "2A",
+                "referrer",
+                Map.of("fullName", "Jo Fenwick", "role", "Safeguarding lead", "wantsFeedback", true),
+                "children",
+                Stream.of(firstNames)
+                        .map(name -> child(name + " " + surname, postcode))
+                        .toList(),
+                "concern",
+                "Robin came to school upset and says there is shouting every night.",
+                "childsOwnWords",
+                "I don't like it when it gets loud.",
+                "supportTried",
+                List.of(Map.of("what", "Breakfast club", "byWhom", "School")),
+                "consent",
+                Map.of("given", true));
+    }
+
+    private static Map<String, Object> child(String name, String postcode) {
+        return Map.of("fullName", name, "dateOfBirth", "2015-04-03", "sex", "F", "postcode", postcode);
+    }
+
+    String child() {
+        return children.getFirst();
+    }
+
+    /** Decides that a social worker shall assess, and returns the decision's id. */
+    String decided(String child, String by) {
+        return api.as(by)
+                .post(
+                        REFERRAL,
+                        "/v1/referrals/{}/decisions",
+                        Map.of(
+                                "childId",
+                                child,
+                                "outcome",
+                                "SINGLE_ASSESSMENT",
+                                "level",
+                                3,
+                                "rationale",
+                                "Robin is worried at home."),
+                        referralId)
+                .expect(201)
+                .id();
+    }
+
+    Answer authorised(String decision, String by) {
+        return api.as(by)
+                .post(
+                        REFERRAL,
+                        "/v1/referrals/{}/decisions/{}/authorisation",
+                        Map.of("answer", "agree"),
+                        referralId,
+                        decision);
+    }
+
+    Answer feedback(String to) {
+        return api.as(to).get(REFERRAL, "/v1/referrals/{}/feedback", referralId);
+    }
+}

@@ -1,0 +1,92 @@
+package org.holdfast.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.holdfast.local.ServiceName;
+import org.holdfast.system.Answer.NoAnswer;
+
+/** The whole product, running over data of its own that are new for every run of the tests. */
+final class Product implements AutoCloseable {
+
+    private final Where where;
+    private final Api api;
+    private Launcher launcher;
+
+    private Product(Where where) {
+        this.where = where;
+        this.api = new Api(where, Realm.in(where));
+        this.launcher = Launcher.up(where);
+    }
+
+    static Product start() {
+        var where = Where.ours();
+        Launcher.command(where, "down");
+        Launcher.command(where, "reset", "--yes");
+        var product = new Product(where);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> product.launcher.stop(), "stop-holdfast"));
+        try {
+            product.launcher.awaitReady();
+        } catch (IllegalStateException e) {
+            product.logs().printTails();
+            throw e;
+        }
+        return product;
+    }
+
+    Api api() {
+        return api;
+    }
+
+    Where where() {
+        return where;
+    }
+
+    Logs logs() {
+        return new Logs(where.home().resolve("logs"));
+    }
+
+    Processes processes() {
+        return new Processes(where.home());
+    }
+
+    boolean isReady(ServiceName service) {
+        try {
+            return api.stranger()
+                            .get(where.management(service).resolve("/health/ready"))
+                            .status()
+                    == 200;
+        } catch (NoAnswer e) {
+            return false;
+        }
+    }
+
+    /** As a power cut would, but for the parts that go on without their launcher. */
+    void killLauncher() {
+        launcher.kill();
+    }
+
+    void upAgain() {
+        launcher = Launcher.up(where);
+        launcher.awaitReady();
+    }
+
+    /** Nothing may be left: no process, no port. */
+    @Override
+    public void close() {
+        var running = processes().all();
+        launcher.stop();
+        assertThat(running).noneMatch(Processes::runs);
+        assertThat(where.ports()).allMatch(Product::isFree);
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.holdfast.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.holdfast.local.ServiceName;
+
+/** Where the tests' own run of the product is: apart from that of whoever works here, in ports and in data. */
+record Where(Path repository, Path home, int offset) {
+
+    /** Every port stays below those that the system hands out to clients. */
+    private static final int OFFSET = 13_000;
+
+    static Where ours() {
+        return new Where(
+                Path.of(System.getProperty("holdfast.repository", ".."))
+                        .toAbsolutePath()
+                        .normalize(),
+                Path.of(System.getProperty("holdfast.home", "target/holdfast"))
+                        .toAbsolutePath()
+                        .normalize(),
+                OFFSET);
+    }
+
+    Path realm() {
+        return repository.resolve("deploy/keycloak/holdfast-realm.json");
+    }
+
+    URI service(ServiceName service) {
+        return at(8081 + service.ordinal());
+    }
+
+    URI management(ServiceName service) {
+        return at(9081 + service.ordinal());
+    }
+
+    URI tokens() {
+        return at(8180).resolve("/realms/holdfast/protocol/openid-connect/token");
+    }
+
+    List<Integer> ports() {
+        var servers = Stream.of(15432, 19092, 8180);
+        var services = IntStream.range(0, ServiceName.values().length)
+                .boxed()
+                .flatMap(each -> Stream.of(8081 + each, 9081 + each));
+        return Stream.concat(servers, services).map(port -> port + offset).toList();
+    }
+
+    private URI at(int port) {
+        return URI.create("http://localhost:" + (port + offset));
+    }
+}
