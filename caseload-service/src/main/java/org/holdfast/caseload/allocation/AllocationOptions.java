@@ -79,14 +79,18 @@ final class AllocationOptions {
         if (after.isOver() || percent == null) {
             return new Reason(
                     ReasonCode.OVER_LIMIT,
-                    "Would have %d children and can do right by %d".formatted(after.cases(), after.limit()),
+                    "Would have %s and can do right by %d".formatted(children(after), after.limit()),
                     OVER);
         }
         var free = HUNDRED.subtract(Objects.requireNonNull(percent));
         return new Reason(
                 ReasonCode.CAPACITY,
-                "Would have %d children of %d, %s %% of the limit".formatted(after.cases(), after.limit(), percent),
+                "Would have %s of at most %d, %s %% of the limit".formatted(children(after), after.limit(), percent),
                 MOST_FOR_CAPACITY.multiply(free).divide(HUNDRED, 1, RoundingMode.HALF_UP));
+    }
+
+    private static String children(Workload workload) {
+        return workload.cases() == 1 ? "1 child" : workload.cases() + " children";
     }
 
     private static AllocationOption ranked(int rank, AllocationOption option) {
