@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
+import io.quarkus.runtime.Startup;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -151,6 +152,19 @@ public abstract class ArchitectureTest {
                 .areAnnotatedWith(Incoming.class)
                 .should()
                 .notBeAnnotatedWith(RunOnVirtualThread.class)
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** A consumer that is made with its first event has nothing to say about those parked before the service was restarted. */
+    @Test
+    void consumersAreThereFromTheStart() {
+        methods()
+                .that()
+                .areAnnotatedWith(Incoming.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Startup.class)
                 .allowEmptyShould(true)
                 .check(classes);
     }
