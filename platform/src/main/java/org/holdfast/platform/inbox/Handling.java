@@ -61,6 +61,11 @@ class Handling {
         }
     }
 
+    /** What an operator gave up has no effect either when Kafka delivers it again. */
+    void giveUp(Received event) {
+        remember(event.consumer(), List.of(event), Set.of());
+    }
+
     private void apply(Received event, Subscription<?> subscription) {
         origin.causedBy(event.id(), event.source(), event.correlationId());
         subscription.handle(Objects.requireNonNull(event.payload()), json);

@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /** What an operator does about events that could not be handled: look, replay when the fault is mended, or drop. */
 @Path("/parked-events")
-@Tag(name = "Operations")
+@Tag(name = "Operations", description = "Events that could not be handled, for whoever runs the service")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.OPERATOR)
 @RunOnVirtualThread
@@ -106,7 +106,9 @@ class ParkedEventResource {
             description =
                     "Removes this one event, so that those behind it can be replayed. A copy stays on the dead-letter topic.")
     public Dropped drop(UUID eventId, @Valid @NotNull DropEvent decision) {
-        parked.remove(get(eventId).seq());
+        var given = get(eventId);
+        handling.giveUp(given.event());
+        parked.remove(given.seq());
         LOG.warnf("An operator dropped parked event %s", eventId);
         return new Dropped(eventId);
     }

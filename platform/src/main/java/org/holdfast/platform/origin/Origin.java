@@ -13,6 +13,7 @@ public class Origin {
     private String requestId = UUID.randomUUID().toString();
     private String correlationId = requestId;
     private String program = "unknown";
+    private boolean overHttp;
     private @Nullable UUID cause;
     private @Nullable Instant recordedEarlierAt;
 
@@ -20,11 +21,16 @@ public class Origin {
         this.requestId = requestId;
         this.correlationId = correlationId;
         this.program = "http";
+        this.overHttp = true;
     }
 
-    /** @param source the service whose event is being handled */
+    /**
+     * An operator who has an event handled again keeps the id of the request.
+     *
+     * @param source the service whose event is being handled
+     */
     public void causedBy(UUID eventId, String source, String correlationId) {
-        this.requestId = eventId.toString();
+        this.requestId = overHttp ? requestId : eventId.toString();
         this.correlationId = correlationId;
         this.program = source;
         this.cause = eventId;
