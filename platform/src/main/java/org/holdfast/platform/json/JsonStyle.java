@@ -28,6 +28,12 @@ class JsonStyle implements ObjectMapperCustomizer {
     private static final int LONGEST_STRING = 1_000_000;
     private static final int DEEPEST_NESTING = 50;
 
+    /** Last, since the module that comes last decides how a type is read. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(

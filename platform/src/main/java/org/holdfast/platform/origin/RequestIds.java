@@ -25,7 +25,8 @@ class RequestIds {
         this.origin = origin;
     }
 
-    @ServerRequestFilter(priority = 1, nonBlocking = true)
+    /** Before anything is looked up, so that also the answer to a path that is not there names its request. */
+    @ServerRequestFilter(preMatching = true, priority = 1)
     void take(ContainerRequestContext request) {
         var requestId = acceptable(
                 request.getHeaderString(REQUEST_ID), UUID.randomUUID().toString());
