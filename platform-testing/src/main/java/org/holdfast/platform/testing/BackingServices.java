@@ -23,9 +23,9 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private static @Nullable EmbeddedBroker running;
+    private static @Nullable Path kafka;
 
     private @Nullable EmbeddedDatabase database;
-    private @Nullable EmbeddedBroker broker;
 
     @Override
     public Map<String, String> start() {
@@ -33,7 +33,8 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
         database = EmbeddedDatabase.start(directory.resolve("postgres"), 0);
         var access = database.provision(databaseOf(service));
-        broker = EmbeddedBroker.start(directory.resolve("kafka"), 0);
+        kafka = directory.resolve("kafka");
+        var broker = EmbeddedBroker.start(kafka, 0);
         broker.provision(1);
         running = broker;
 
@@ -57,11 +58,22 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (broker != null) {
-            broker.close();
+        if (running != null) {
+            running.close();
         }
         if (database != null) {
             database.close();
+        }
+    }
+
+    /** Takes the broker away, and brings it back on the same port with all that was on its topics. */
+    public static void withoutKafka(Runnable meanwhile) {
+        var broker = Objects.requireNonNull(running);
+        broker.close();
+        try {
+            meanwhile.run();
+        } finally {
+            running = EmbeddedBroker.start(Objects.requireNonNull(kafka), broker.port());
         }
     }
 

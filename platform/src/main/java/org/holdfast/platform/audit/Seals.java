@@ -42,7 +42,7 @@ class Seals {
 
     @Scheduled(
             every = "${holdfast.audit.seal-every:60s}",
-            delayed = "30s",
+            delayed = "${holdfast.audit.first-seal-after:30s}",
             concurrentExecution = SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     @Transactional

@@ -1,0 +1,50 @@
+package org.holdfast.example.parcel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.Session;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.contracts.WorkforceEvent;
+
+/** Writes down what arrives at which depot; one whose door is shut takes nothing in. */
+@ApplicationScoped
+public class Depots {
+
+    private final Set<UUID> shut = ConcurrentHashMap.newKeySet();
+    private final Session entities;
+
+    Depots(Session entities) {
+        this.entities = entities;
+    }
+
+    void on(WorkforceEvent event) {
+        entities.createNativeMutationQuery("insert into arrival (depot, version) values (:depot, :version)")
+                .setParameter("depot", event.key().value())
+                .setParameter("version", event.version())
+                .executeUpdate();
+        if (shut.contains(event.key().value())) {
+            throw new IllegalStateException("The door is shut");
+        }
+    }
+
+    public void shut(TypedId depot) {
+        shut.add(depot.value());
+    }
+
+    public void open(TypedId depot) {
+        shut.remove(depot.value());
+    }
+
+    /** In the order in which they had their effect. */
+    @ActivateRequestContext
+    public List<Integer> arrivals(TypedId depot) {
+        return entities.createNativeQuery(
+                        "select version from arrival where depot = :depot order by seq", Integer.class)
+                .setParameter("depot", depot.value())
+                .getResultList();
+    }
+}
