@@ -1,0 +1,68 @@
+package org.holdfast.platform.testing.openapi;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.holdfast.platform.codeset.Coded;
+
+/** What the classes of a service offer, to be held against what its document says. */
+final class DocumentedRoutes {
+
+    private static final String PLATFORM = "org.holdfast.platform";
+
+    private final JavaClasses classes;
+
+    /** @param test whose package is the root of the service's */
+    DocumentedRoutes(Class<?> test) {
+        this.classes = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages(test.getPackageName(), PLATFORM);
+    }
+
+    /** Such as `GET /v1/teams/{id}`. */
+    Set<String> ofTheCode() {
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.getAnnotations().stream()
+                        .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                        .map(annotation -> annotation
+                                        .getRawType()
+                                        .getAnnotationOfType(HttpMethod.class)
+                                        .value() + " " + path(method)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of those sets whose codes are other than their names. */
+    Set<Set<String>> namesOfCoded() {
+        return classes.stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+                .map(type -> type.reflect().getEnumConstants())
+                .filter(constants -> Arrays.stream(constants)
+                        .anyMatch(constant -> !name(constant).equals(((Coded) constant).code())))
+                .map(constants ->
+                        Arrays.stream(constants).map(DocumentedRoutes::name).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Object constant) {
+        return ((Enum<?>) constant).name();
+    }
+
+    private static String path(JavaMethod method) {
+        var below = method.isAnnotatedWith(Path.class)
+                ? method.getAnnotationOfType(Path.class).value()
+                : "";
+        var path = "/v1/" + method.getOwner().getAnnotationOfType(Path.class).value() + "/" + below;
+        return path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}")
+                .replaceAll("/+", "/")
+                .replaceAll("/$", "");
+    }
+}
