@@ -1,7 +1,6 @@
 package org.holdfast.caseload;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,7 +22,6 @@ import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
 
 /** What caseload listens to, and what it does about it. */
-@Startup
 @Startup
 @ApplicationScoped
 class IncomingEvents {

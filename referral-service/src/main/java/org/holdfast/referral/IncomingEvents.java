@@ -1,7 +1,6 @@
 package org.holdfast.referral;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,7 +13,6 @@ import org.holdfast.platform.inbox.Inbox;
 import org.holdfast.referral.feedback.Allocations;
 
 /** What the front door listens to, and what it does about it. */
-@Startup
 @Startup
 @ApplicationScoped
 class IncomingEvents {

@@ -1,7 +1,6 @@
 package org.holdfast.directwork.circle;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,7 +13,6 @@ import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
 
 /** What other services tell: who a child is, who works with the child, and who is up the line from them. */
-@Startup
 @Startup
 @ApplicationScoped
 class IncomingEvents {
