@@ -84,6 +84,7 @@ class ChangeResource {
 
             @Schema(
                     description = "Send it as since to read on; present even when there is nothing new",
+                    example = "Yk3w8sVqJt1mZQxn.Y2hhbmdlc3wwMDAwMDAwMA",
                     maxLength = 500)
             String next) {}
 

@@ -9,8 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.problem.NotFound;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** The code sets a service accepts, so that a sender can offer them and a reader can name them. */
 @Path("/code-sets")
@@ -43,7 +47,13 @@ class CodeSetResource {
             operationId = "getCodeSet",
             summary = "One code set",
             description = "The codes of one set with their meaning.")
-    public CodeSet named(String name) {
+    public CodeSet named(
+            @RestPath
+                    @Parameter(
+                            description = "The name of the set",
+                            example = "access-reason",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100))
+                    String name) {
         return codeSets.stream()
                 .filter(set -> set.name().equals(name))
                 .findAny()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.inbox.ParkedEvents.Parked;
 import org.holdfast.platform.paging.Cursors;
@@ -54,6 +55,7 @@ class ParkedEventResource {
 
     record DropEvent(@NotNull Decision decision) {
 
+        @Schema(name = "DropDecision")
         enum Decision {
             DROP
         }

@@ -17,6 +17,7 @@ import static org.holdfast.platform.openapi.ProblemAnswer.VERSION_MISSING;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -121,12 +122,16 @@ final class OperationRules {
 
     private static void describeParameters(Operation operation) {
         for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
-            if (parameter.getDescription() == null
-                    && parameter.getIn() == Parameter.In.PATH
-                    && "id".equals(parameter.getName())) {
-                parameter.setDescription("The id of the record that the path names");
+            if (parameter.getDescription() == null && parameter.getIn() == Parameter.In.PATH) {
+                parameter.setDescription(ofId(parameter.getName()));
             }
         }
+    }
+
+    /** Such as `absenceId`. */
+    private static String ofId(String name) {
+        var record = name.equals("id") ? "record" : name.replaceAll("Id$", "").replaceAll("(?=[A-Z])", " ");
+        return "The id of the " + record.toLowerCase(Locale.ROOT);
     }
 
     private static void add(Operation operation, Parameter parameter) {
