@@ -1,5 +1,6 @@
 package org.holdfast.system;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -58,7 +59,10 @@ final class Api {
 
     String token(String name) {
         return tokens.compute(
-                        name, (_, known) -> isFresh(known) ? known : new Token(ask(realm.form(name)), Instant.now()))
+                        name,
+                        (_, known) -> isFresh(known)
+                                ? known
+                                : new Token(ask(where.tokens(), realm.form(name)), Instant.now()))
                 .value();
     }
 
@@ -66,8 +70,8 @@ final class Api {
         return token != null && Instant.now().isBefore(token.at().plus(FRESH));
     }
 
-    private String ask(Map<String, String> form) {
-        var request = HttpRequest.newBuilder(where.tokens())
+    String ask(URI tokens, Map<String, String> form) {
+        var request = HttpRequest.newBuilder(tokens)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)))
                 .build();

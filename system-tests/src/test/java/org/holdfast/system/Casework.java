@@ -15,7 +15,7 @@ import java.util.Map;
 record Casework(Api api, String childId, String caseId) {
 
     /** How long a fact may take from one service to another on a busy machine. */
-    static final Duration SOON = Duration.ofSeconds(40);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
