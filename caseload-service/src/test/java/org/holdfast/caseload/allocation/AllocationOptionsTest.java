@@ -49,7 +49,8 @@ class AllocationOptionsTest {
         assertThat(option.reasons())
                 .extracting(AllocationOption.Reason::inWords)
                 .containsExactly(
-                        "Works in the team of the child's area", "Would have 14 children of at most 20, 70.0 % of the limit");
+                        "Works in the team of the child's area",
+                        "Would have 14 children of at most 20, 70.0 % of the limit");
     }
 
     @Test
