@@ -7,8 +7,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.holdfast.platform.codeset.Coded;
 
@@ -17,10 +19,16 @@ final class DocumentedRoutes {
 
     private static final String PLATFORM = "org.holdfast.platform";
 
+    private static final Map<Class<?>, DocumentedRoutes> KNOWN = new ConcurrentHashMap<>();
+
     private final JavaClasses classes;
 
     /** @param test whose package is the root of the service's */
-    DocumentedRoutes(Class<?> test) {
+    static DocumentedRoutes of(Class<?> test) {
+        return KNOWN.computeIfAbsent(test, DocumentedRoutes::new);
+    }
+
+    private DocumentedRoutes(Class<?> test) {
         this.classes = new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
                 .importPackages(test.getPackageName(), PLATFORM);

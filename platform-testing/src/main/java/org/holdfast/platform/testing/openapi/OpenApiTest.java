@@ -3,7 +3,6 @@ package org.holdfast.platform.testing.openapi;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ public abstract class OpenApiTest {
     private static final String REFRESH = "openapi.refresh";
 
     private String text = "";
-    private ApiDocument document = new ApiDocument(MissingNode.getInstance());
+    private ApiDocument document = ServedDocument.none();
     private Complaints complaints = new Complaints(document);
 
     @BeforeEach
@@ -60,7 +59,9 @@ public abstract class OpenApiTest {
     void everyRouteIsInTheDocument() {
         var documented =
                 document.operations().stream().map(ApiDocument.Operation::name).collect(Collectors.toSet());
-        assertThat(documented).containsExactlyInAnyOrderElementsOf(new DocumentedRoutes(getClass()).ofTheCode());
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(
+                        DocumentedRoutes.of(getClass()).ofTheCode());
     }
 
     @Test
@@ -118,7 +119,7 @@ public abstract class OpenApiTest {
 
     @Test
     void setsOfCodesListWhatJsonCarries() {
-        assertThat(complaints.amongEnums(new DocumentedRoutes(getClass()).namesOfCoded()))
+        assertThat(complaints.amongEnums(DocumentedRoutes.of(getClass()).namesOfCoded()))
                 .isEmpty();
     }
 }

@@ -1,0 +1,133 @@
+package org.holdfast.platform.testing.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.holdfast.platform.testing.openapi.RawRequests.Raw;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sends what nobody should, made of the service's own document, and expects a refusal that can be read and repeats nothing. A service
+ * adopts it by extending it, as a `@QuarkusTest`. `-Dfuzz.seed=` chooses other requests, `-Dfuzz.seconds=` more of them.
+ */
+public abstract class FuzzTest {
+
+    private static final Logger LOG = Logger.getLogger(FuzzTest.class);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 6));
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAULT_OF_OURS = 500;
+
+    private ApiDocument document = ServedDocument.none();
+    private RawRequests requests = new RawRequests();
+
+    @BeforeEach
+    void read() {
+        document = ServedDocument.read();
+        requests = new RawRequests();
+    }
+
+    @AfterEach
+    void close() {
+        requests.close();
+    }
+
+    @Test
+    void noBodyUpsetsTheService() {
+        var asked = document.operations().stream()
+                .flatMap(operation -> document.bodies(operation, "none").stream()
+                        .filter(body -> body.mediaType().equals("application/json"))
+                        .flatMap(body -> new Distortions(body.node().path("example")).bodies().stream())
+                        .map(body -> Raw.of(operation.method(), OddAddresses.of(operation))
+                                .sending(body)));
+        assertThat(complaints(asked, raw -> wrong(requests.send(raw)))).isEmpty();
+    }
+
+    @Test
+    void noParameterUpsetsTheService() {
+        var asked = document.operations().stream()
+                .flatMap(operation -> Stream.concat(
+                        OddAddresses.queries(operation, document).map(address -> Raw.of(operation.method(), address)),
+                        OddAddresses.headers(operation)));
+        assertThat(complaints(asked, raw -> wrong(requests.send(raw)))).isEmpty();
+    }
+
+    @Test
+    void noPathUpsetsTheServiceOrOpensADoor() {
+        var asked = document.operations().stream()
+                .flatMap(
+                        operation -> OddAddresses.paths(operation).map(address -> Raw.of(operation.method(), address)));
+        assertThat(complaints(asked, raw -> open(requests.sendAnonymously(raw)).or(() -> wrong(requests.send(raw)))))
+                .isEmpty();
+    }
+
+    private static List<String> complaints(Stream<Raw> asked, Function<Raw, Optional<String>> fault) {
+        var all = new ArrayList<>(asked.toList());
+        Collections.shuffle(all, new Random(SEED));
+        var end = System.nanoTime() + TIME.toNanos();
+        var complaints = new ArrayList<String>();
+        var sent = 0;
+        for (var raw : all) {
+            if (System.nanoTime() > end || complaints.size() > 20) {
+                break;
+            }
+            sent++;
+            fault.apply(raw)
+                    .ifPresent(what -> complaints.add("%s %s %s %s: %s"
+                            .formatted(raw.method(), raw.address(), raw.headers(), start(raw.body()), what)));
+        }
+        LOG.infof("Sent %d of %d odd requests with -Dfuzz.seed=%d", sent, all.size(), SEED);
+        return complaints;
+    }
+
+    private static Optional<String> open(HttpResponse<String> answer) {
+        return answer.statusCode() < FIRST_ERROR
+                ? Optional.of("answers %d to somebody who has not signed in".formatted(answer.statusCode()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> wrong(HttpResponse<String> answer) {
+        if (answer.statusCode() < FIRST_ERROR) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() >= FIRST_FAULT_OF_OURS) {
+            return Optional.of("is a fault of the service: " + answer.statusCode() + " " + start(answer.body()));
+        }
+        if (answer.body().contains(Distortions.CANARY)) {
+            return Optional.of("repeats what was sent: " + start(answer.body()));
+        }
+        return isProblem(answer)
+                ? Optional.empty()
+                : Optional.of("%d is no problem document: %s".formatted(answer.statusCode(), start(answer.body())));
+    }
+
+    private static boolean isProblem(HttpResponse<String> answer) {
+        try {
+            var problem = JSON.readTree(answer.body());
+            return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                    && problem.path("code").asText().length() > 2
+                    && !problem.path("requestId").asText().isBlank()
+                    && problem.path("status").asInt() == answer.statusCode();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private static String start(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+}
