@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.holdfast.local.ServiceName.REFERRAL;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ final class Crowd implements AutoCloseable {
     private final ConcurrentLinkedQueue<Answer> receipts = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Answer> refusals = new ConcurrentLinkedQueue<>();
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    private final Instant begun = Instant.now();
     private final CountDownLatch toDo;
     private volatile boolean stopped;
 
@@ -74,6 +76,9 @@ final class Crowd implements AutoCloseable {
         if (!toDo.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError(toDo.getCount() + " referrals are not acknowledged; refused were " + refusals);
         }
+        System.out.printf(
+                "%d referrals acknowledged after %d ms, %d answers were refusals%n",
+                receipts.size(), Duration.between(begun, Instant.now()).toMillis(), refusals.size());
         return receipts.stream().map(Answer::id).toList();
     }
 

@@ -97,11 +97,10 @@ class FaultTest {
             }
         }
         soon(() -> assertThat(ServiceName.values()).allMatch(product::isReady));
-        for (var family : families) {
-            var casework = Casework.of(api, family.child());
-            soon(() -> assertThat(new Changes(api, CASELOAD).about(casework.caseId()))
-                    .containsOnlyOnce("CaseOpened"));
-        }
+        var cases = families.stream()
+                .map(family -> Casework.of(api, family.child()).caseId())
+                .toList();
+        areToldOnce("CaseOpened", CASELOAD, cases);
         var withCase = casesOf(families.stream().map(Family::referralId).toList());
         assertThat(withCase)
                 .containsExactlyInAnyOrderElementsOf(
@@ -124,16 +123,20 @@ class FaultTest {
 
     private void areThereOnce(List<String> referrals) {
         assertThat(referrals).hasSize(REFERRALS).doesNotHaveDuplicates();
+        areToldOnce("ReferralReceived", REFERRAL, referrals);
+    }
+
+    private void areToldOnce(String type, ServiceName service, List<String> ids) {
         soon(() -> {
-            var received = new HashMap<String, Integer>();
-            new Changes(api, REFERRAL)
+            var told = new HashMap<String, Integer>();
+            new Changes(api, service)
                     .all().stream()
-                            .filter(change -> change.type().equals("ReferralReceived"))
+                            .filter(change -> change.type().equals(type))
                             .map(Change::id)
-                            .filter(referrals::contains)
-                            .forEach(id -> received.merge(id, 1, Integer::sum));
-            assertThat(received).containsOnlyKeys(referrals);
-            assertThat(received.values()).containsOnly(1);
+                            .filter(ids::contains)
+                            .forEach(id -> told.merge(id, 1, Integer::sum));
+            assertThat(told).containsOnlyKeys(ids);
+            assertThat(told.values()).containsOnly(1);
         });
     }
 
