@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Who works with a child. */
 @Path("/cases/{id}")
-@Tag(name = "Allocation")
+@Tag(name = "Allocation", description = "Who works with a child, and who could")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SUPERVISOR, Roles.SERVICE_MANAGER})
 @ChildRecord("case")

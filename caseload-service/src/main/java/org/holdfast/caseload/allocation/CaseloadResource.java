@@ -17,7 +17,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** How much each person has. Numbers only: which children they are is told elsewhere, to those who may know. */
 @Path("/caseloads")
-@Tag(name = "Caseload")
+@Tag(name = "Caseload", description = "How much each worker carries")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.SOCIAL_WORKER,

@@ -20,7 +20,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** The people in a child's life here, and what happened. */
 @Path("/children/{id}")
-@Tag(name = "Relationship")
+@Tag(name = "Relationship", description = "Who a child's worker is, who it was, and what happened between them")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.FRONT_DOOR,

@@ -28,7 +28,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** Cases. */
 @Path("/cases")
-@Tag(name = "Cases")
+@Tag(name = "Cases", description = "What is done for a child, from opening to closing")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR, Roles.SERVICE_MANAGER, Roles.REVIEWING_OFFICER})
 @RunOnVirtualThread

@@ -26,7 +26,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** What someone must do. */
 @Path("/tasks")
-@Tag(name = "Tasks")
+@Tag(name = "Tasks", description = "What somebody must do")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR, Roles.SERVICE_MANAGER, Roles.REVIEWING_OFFICER})
 @ChildRecord("task")

@@ -26,7 +26,7 @@ import org.holdfast.platform.signin.Roles;
 
 /** The child index. */
 @Path("/children")
-@Tag(name = "Children")
+@Tag(name = "Children", description = "The index of children")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional

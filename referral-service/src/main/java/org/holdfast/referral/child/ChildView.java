@@ -17,7 +17,7 @@ public record ChildView(
         String laChildId,
 
         @Schema(example = "Robin Ashgrove", maxLength = 200) String fullName,
-        @Schema(maxLength = 200) @Nullable String alsoKnownAs,
+        @Schema(example = "Rob", maxLength = 200) @Nullable String alsoKnownAs,
         @Schema(example = "2015-04-03") @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate expectedDateOfBirth,
         @Nullable Integer ageEstimate,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The referrer learns what happened. */
 @Path("/referrals/{id}/feedback")
-@Tag(name = "Feedback")
+@Tag(name = "Feedback", description = "What whoever referred a child may be told")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional

@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Decisions about the children of a referral, and their authorisation by somebody else. */
 @Path("/referrals/{id}/decisions")
-@Tag(name = "Decisions")
+@Tag(name = "Decisions", description = "What is decided about each child, and by whom it is authorised")
 @Produces(MediaType.APPLICATION_JSON)
 @ChildRecord("referral")
 @RunOnVirtualThread

@@ -28,5 +28,9 @@ record DecisionView(
 
         @Nullable Instant answeredAt,
 
-        @Schema(description = "The manager's note or reason", maxLength = 2000) @Nullable String answer)
+        @Schema(
+                description = "The manager's note or reason",
+                example = "Agreed: the family wants help and this needs a social worker.",
+                maxLength = 2000)
+        @Nullable String answer)
         implements Identified {}

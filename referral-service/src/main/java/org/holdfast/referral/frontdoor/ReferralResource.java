@@ -27,7 +27,7 @@ import org.holdfast.referral.child.ChildIndex;
 
 /** The queue at the front door. */
 @Path("/referrals")
-@Tag(name = "Referrals")
+@Tag(name = "Referrals", description = "What reaches the front door, and its queue")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Who is away, and why. If-Match names the version of the person, since absences are part of their record. */
 @Path("/staff")
-@Tag(name = "Absences")
+@Tag(name = "Absences", description = "When somebody is away, and back")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.WORKFORCE, Roles.SUPERVISOR, Roles.SERVICE_MANAGER})
 @RunOnVirtualThread

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The staff register. The names of staff are not children's data: everyone who works here may read them, partners may not. */
 @Path("/staff")
-@Tag(name = "Staff")
+@Tag(name = "Staff", description = "Who works here, where, under whom and until when")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({
     Roles.FRONT_DOOR,

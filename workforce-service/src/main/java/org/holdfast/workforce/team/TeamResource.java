@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Small teams under one practice supervisor. */
 @Path("/teams")
-@Tag(name = "Teams")
+@Tag(name = "Teams", description = "Small teams under one practice supervisor, each for places of its own")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

@@ -1,5 +1,6 @@
 package org.holdfast.workforce.team;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,7 @@ record TeamView(
         TeamId id,
         @Schema(example = "Harbour 1", maxLength = 100) String name,
         @Schema(example = "Harbour", maxLength = 100) String area,
-        @Schema(example = "[\"SM1 4\"]") List<String> postcodeSectors,
+        @Schema(example = "[\"SM1 4\"]") List<@Size(max = 6) String> postcodeSectors,
         @Nullable WorkerId practiceSupervisorId,
         TeamStatus status,
         @Schema(example = "2026-11-20T09:30:00Z") Instant openedAt,
