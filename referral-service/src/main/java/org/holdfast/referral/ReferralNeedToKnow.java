@@ -10,6 +10,7 @@ import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.access.NeedToKnow;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.referral.agency.Partners;
 import org.holdfast.referral.child.ChildIndex;
 import org.holdfast.referral.frontdoor.Referral;
 import org.holdfast.referral.frontdoor.Referrals;
@@ -27,12 +28,14 @@ class ReferralNeedToKnow implements NeedToKnow {
     private final Circle circle;
     private final Referrals referrals;
     private final ChildIndex index;
+    private final Partners partners;
     private final Caller caller;
 
-    ReferralNeedToKnow(Circle circle, Referrals referrals, ChildIndex index, Caller caller) {
+    ReferralNeedToKnow(Circle circle, Referrals referrals, ChildIndex index, Partners partners, Caller caller) {
         this.circle = circle;
         this.referrals = referrals;
         this.index = index;
+        this.partners = partners;
         this.caller = caller;
     }
 
@@ -63,7 +66,7 @@ class ReferralNeedToKnow implements NeedToKnow {
                 ? referrals
                         .find(id)
                         .filter(referral ->
-                                caller.agency().equals(referral.submission().agencyId()))
+                                partners.calling().equals(referral.submission().agencyId()))
                         .map(_ -> OWN_REFERRAL)
                 : Optional.empty();
     }

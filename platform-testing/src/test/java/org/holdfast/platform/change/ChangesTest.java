@@ -138,7 +138,8 @@ class ChangesTest {
     }
 
     private static AgencyState state(AgencyId agency) {
-        return new AgencyState(agency, "Post office", "2A", Instant.parse("2026-11-20T09:30:00Z"), 1);
+        return new AgencyState(
+                agency, "Post office", "2A", null, null, null, null, Instant.parse("2026-11-20T09:30:00Z"), 1);
     }
 
     private static void meet(CyclicBarrier barrier) {

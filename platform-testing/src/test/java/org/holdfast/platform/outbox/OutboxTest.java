@@ -189,7 +189,8 @@ class OutboxTest {
     }
 
     private static AgencyState state(AgencyId agency, int version) {
-        return new AgencyState(agency, "Post office", "2A", Instant.parse("2026-11-20T09:30:00Z"), version);
+        return new AgencyState(
+                agency, "Post office", "2A", null, null, null, null, Instant.parse("2026-11-20T09:30:00Z"), version);
     }
 
     private static void meet(CyclicBarrier barrier) {

@@ -8,16 +8,6 @@ class FrontDoorCodes {
 
     @Produces
     @Singleton
-    CodeSet sources() {
-        return CodeSet.of(
-                "referral-source",
-                "Who referred the child",
-                "Children in need census, referral source",
-                ReferralSource.class);
-    }
-
-    @Produces
-    @Singleton
     CodeSet channels() {
         return CodeSet.of("channel", "How a contact reached the front door", "Holdfast", Channel.class);
     }

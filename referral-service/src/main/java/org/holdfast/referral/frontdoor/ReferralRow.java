@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.access.AboutChildren;
+import org.holdfast.referral.agency.ReferralSource;
 
 /** A referral as it stands in the queue. */
 @Schema(name = "ReferralInQueue")

@@ -18,6 +18,7 @@ import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.referral.agency.Partners;
 import org.holdfast.referral.frontdoor.Channel;
 import org.holdfast.referral.frontdoor.Referrals;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -33,12 +34,14 @@ class IntakeResource {
     private final Intake intake;
     private final Referrals referrals;
     private final Idempotency idempotency;
+    private final Partners partners;
     private final Caller caller;
 
-    IntakeResource(Intake intake, Referrals referrals, Idempotency idempotency, Caller caller) {
+    IntakeResource(Intake intake, Referrals referrals, Idempotency idempotency, Partners partners, Caller caller) {
         this.intake = intake;
         this.referrals = referrals;
         this.idempotency = idempotency;
+        this.partners = partners;
         this.caller = caller;
     }
 
@@ -60,7 +63,7 @@ class IntakeResource {
 
     private ReferralId take(MakeReferral request) {
         var submission = caller.is(Roles.PARTNER_SYSTEM)
-                ? request.submission(caller.agency(), Channel.API)
+                ? request.submission(partners.calling(), Channel.API)
                 : request.submission(null, Channel.PHONE);
         return intake.take(submission, request.children());
     }

@@ -17,6 +17,7 @@ import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.lifecycle.IllegalTransition;
 import org.holdfast.platform.problem.NotFound;
+import org.holdfast.referral.agency.ReferralSource;
 import org.junit.jupiter.api.Test;
 
 class ReferralTest {

@@ -1,4 +1,4 @@
-package org.holdfast.referral.frontdoor;
+package org.holdfast.referral.agency;
 
 import org.holdfast.platform.codeset.Coded;
 
