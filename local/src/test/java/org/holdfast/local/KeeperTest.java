@@ -80,7 +80,7 @@ class KeeperTest {
 
         keeper.close();
 
-        assertThat(process.isAlive()).isFalse();
+        assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5));
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("died");
     }
 
