@@ -111,6 +111,16 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"recipient", "packedOn"})
+    void aBlankIsNoIdAndNoDay(String field) {
+        for (var blank : List.of("", "   ")) {
+            var answer = pack(parcelWith(field, blank));
+            assertThat(answer.extract().statusCode()).isIn(400, 422);
+            answer.body("errors.pointer", equalTo(List.of("#/" + field)));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[]", "\"text\"", "17", "null", "", "{} {}"})
     void aBodyThatIsNoObjectIsRefused(String body) {
         var answer = packer().body(body).post("/v1/parcels").then().contentType(Problem.MEDIA_TYPE);
