@@ -19,7 +19,13 @@ record AllocationView(
         @Schema(example = "2026-11-20T14:00:00Z") Instant startedAt,
         WorkerId startedBy,
         @Nullable ChangeReason reason,
-        @Schema(maxLength = 1000) @Nullable String overLimitReason,
+
+        @Schema(
+                description = "Why a manager went over the limit",
+                example = "Wren's brother is already with Sasha",
+                maxLength = 1000)
+        @Nullable String overLimitReason,
+
         @Nullable Instant endedAt,
         @Nullable ChangeReason endReason)
         implements Identified {}

@@ -49,7 +49,7 @@ class ChildWorkerResource {
 
     record AllocationList(List<AllocationView> items) {}
 
-    record TimelineView(List<TimelineEntry> items) {}
+    record ChildTimeline(List<TimelineEntry> items) {}
 
     @GET
     @Path("/worker")
@@ -90,8 +90,8 @@ class ChildWorkerResource {
             summary = "What happened",
             description =
                     "Cases, changes of worker and direct work, newest first, with the child's own words where they were kept.")
-    public TimelineView timeline(ChildId id) {
-        return new TimelineView(timeline.of(id));
+    public ChildTimeline timeline(ChildId id) {
+        return new ChildTimeline(timeline.of(id));
     }
 
     private SocialWorker socialWorker(Allocation current) {

@@ -19,7 +19,11 @@ record TimelineEntry(
 
         @Schema(description = "Minutes spent together", example = "45") @Nullable Integer minutes,
 
-        @Schema(description = "The child's own words, unchanged", maxLength = 10000) @Nullable String childsWords) {
+        @Schema(
+                description = "The child's own words, unchanged",
+                example = "I want to stay at my school.",
+                maxLength = 10000)
+        @Nullable String childsWords) {
 
     /** What happened. */
     enum Kind {

@@ -19,7 +19,7 @@ import org.holdfast.platform.paging.PageRequest;
 
 /** The toolkit, open to everyone who works here: students and new starters too. */
 @Path("/tools")
-@Tag(name = "Toolkit")
+@Tag(name = "Toolkit", description = "What a worker and a child can do together")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread

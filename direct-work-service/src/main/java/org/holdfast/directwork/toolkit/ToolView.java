@@ -1,5 +1,6 @@
 package org.holdfast.directwork.toolkit;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ToolId;
@@ -33,7 +34,7 @@ record ToolView(
         Mode mode,
 
         @Schema(description = "What to bring", example = "[\"paper\", \"pens\"]")
-        List<String> materials,
+        List<@Size(max = 200) String> materials,
 
         Length sessions,
 
@@ -41,7 +42,7 @@ record ToolView(
         List<Stage> stages,
 
         @Schema(description = "What to take care of", example = "[\"Write down exactly what the child says.\"]")
-        List<String> cautions,
+        List<@Size(max = 500) String> cautions,
 
         @Schema(description = "Whose idea it is", example = "Nicki Weld and Maggie Greening", maxLength = 200) @Nullable String credit,
 

@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Plans of work with children. */
 @Path("/work-plans")
-@Tag(name = "Work with children")
+@Tag(name = "Work with children", description = "What is planned and done with a child, in the child's words")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR, Roles.SERVICE_MANAGER, Roles.REVIEWING_OFFICER})
 @RunOnVirtualThread

@@ -67,6 +67,9 @@ final class Examples {
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().getFirst();
         }
+        if (schema.getOneOf() != null && !schema.getOneOf().isEmpty()) {
+            return firstChoice(schema);
+        }
         if (schema.getProperties() != null) {
             return object(schema.getProperties());
         }
@@ -75,6 +78,24 @@ final class Examples {
             return item == null ? List.of() : List.of(item);
         }
         return plain(schema);
+    }
+
+    /** The first of the alternatives, with the property that tells which it is. */
+    private @Nullable Object firstChoice(Schema choice) {
+        var first = choice.getOneOf().getFirst();
+        if (!(of(first) instanceof Map<?, ?> properties)) {
+            return null;
+        }
+        var example = new LinkedHashMap<Object, Object>();
+        if (choice.getDiscriminator() != null) {
+            choice.getDiscriminator().getMapping().forEach((name, target) -> {
+                if (target.equals(first.getRef())) {
+                    example.put(choice.getDiscriminator().getPropertyName(), name);
+                }
+            });
+        }
+        example.putAll(properties);
+        return example;
     }
 
     /** Null where the schema lies within itself. */

@@ -63,6 +63,9 @@ final class OperationRules {
     private static void apply(
             Route route, String path, HttpMethod method, Operation operation, Set<ProblemAnswer> problems) {
         operation.setDescription(operation.getDescription() + "\n\n" + route.whoMayCall());
+        if (route.isRetiring()) {
+            operation.setDeprecated(true);
+        }
         var created = operation.getResponses().getAPIResponse("201");
         if (method == HttpMethod.PUT) {
             add(operation, SharedParts.required(SharedParts.IF_MATCH));

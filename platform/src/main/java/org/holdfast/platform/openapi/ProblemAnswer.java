@@ -25,7 +25,11 @@ enum ProblemAnswer {
             "precondition-failed",
             "The record was changed since you read it",
             "The version named in If-Match is not the present one"),
-    TOO_LARGE(413, "request-entity-too-large", "Request Entity Too Large", "The body is too large"),
+    TOO_LARGE(
+            413,
+            "request-entity-too-large",
+            "Request Entity Too Large",
+            "The body is larger than 12 MB; the HTTP server says so, without a body"),
     UNKNOWN_MEDIA_TYPE(
             415,
             "unsupported-media-type",
@@ -66,14 +70,17 @@ enum ProblemAnswer {
     }
 
     APIResponse response() {
-        var response = OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref(SchemaNames.PREFIX + "Problem"))
-                                        .example(example())));
+        var response = OASFactory.createAPIResponse().description(description);
+        return this == TOO_LARGE ? response : asProblem(response);
+    }
+
+    private APIResponse asProblem(APIResponse response) {
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(SchemaNames.PREFIX + "Problem"))
+                                .example(example())));
         SharedParts.EVERYWHERE.forEach(header -> response.addHeader(header, SharedParts.header(header)));
         switch (this) {
             case NOT_SIGNED_IN ->

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.holdfast.platform.http.Identified;
 import org.holdfast.platform.http.Precondition;
+import org.holdfast.platform.http.Retiring;
 import org.holdfast.platform.http.Versioned;
 import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.paging.Page;
@@ -22,6 +23,8 @@ final class Routes {
 
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
+
+    private static final DotName RETIRING = DotName.createSimple(Retiring.class);
 
     private final IndexView index;
     private final Map<String, MethodInfo> methods = new HashMap<>();
@@ -58,6 +61,11 @@ final class Routes {
                             .formatted(Arrays.stream(roles.value().asStringArray())
                                     .map("`%s`"::formatted)
                                     .collect(Collectors.joining(", ")));
+        }
+
+        boolean isRetiring() {
+            return method.hasDeclaredAnnotation(RETIRING)
+                    || method.declaringClass().hasDeclaredAnnotation(RETIRING);
         }
 
         boolean readsIfMatch() {

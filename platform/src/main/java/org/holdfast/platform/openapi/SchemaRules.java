@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.holdfast.platform.json.Strict;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaRules {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName STRICT = DotName.createSimple(Strict.class);
     private static final DotName LEAVES_OUT = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final Map<String, Integer> LONGEST =
             Map.of("uuid", 36, "date", 10, "time", 8, "date-time", 35, "duration", 30);
@@ -39,10 +42,7 @@ final class SchemaRules {
         var sent = sent(document, schemas);
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                classes.recordOf(name, schema)
-                        .ifPresent(type -> type.recordComponents()
-                                .forEach(part -> require(
-                                        schema, part, sent.contains(name), type.hasDeclaredAnnotation(LEAVES_OUT))));
+                classes.recordOf(name, schema).ifPresent(type -> describe(schema, type, sent.contains(name)));
             }
         });
     }
@@ -67,6 +67,14 @@ final class SchemaRules {
     /** Java holds a pattern against the whole text, JSON Schema looks for it anywhere within. */
     private static String whole(String pattern) {
         return pattern.startsWith("^") && pattern.endsWith("$") ? pattern : "^(?:%s)$".formatted(pattern);
+    }
+
+    private static void describe(Schema schema, ClassInfo type, boolean sent) {
+        var leavesOut = type.hasDeclaredAnnotation(LEAVES_OUT);
+        type.recordComponents().forEach(part -> require(schema, part, sent, leavesOut));
+        if (sent && type.hasDeclaredAnnotation(STRICT)) {
+            schema.setAdditionalPropertiesBoolean(false);
+        }
     }
 
     private static void require(Schema schema, RecordComponentInfo part, boolean sent, boolean leavesOut) {

@@ -17,6 +17,9 @@ final class Distortions {
     /** Stands in every text that is sent, and must be in no refusal. */
     static final String CANARY = "Canary7Wren";
 
+    /** The pointer to a field that is not known names it, so that whoever sends it can find it. */
+    private static final String UNKNOWN_FIELD = "noSuchField";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int VERY_LONG = 30_000;
     private static final int VERY_DEEP = 2_000;
@@ -56,7 +59,7 @@ final class Distortions {
                 "\"" + CANARY + "\"",
                 "{",
                 "{\"" + CANARY + "\":",
-                "{\"" + CANARY + "\": 1}",
+                "{\"" + UNKNOWN_FIELD + "\": \"" + CANARY + "\"}",
                 "[".repeat(VERY_DEEP),
                 "{\"a\":".repeat(VERY_DEEP),
                 example + " " + CANARY,
@@ -88,7 +91,7 @@ final class Distortions {
     private static Stream<JsonNode> replacements(JsonNode value) {
         var otherTypes = Stream.<JsonNode>of(
                 JSON.nullNode(),
-                JSON.objectNode().put(CANARY, CANARY),
+                JSON.objectNode().put(UNKNOWN_FIELD, CANARY),
                 JSON.arrayNode().add(CANARY),
                 JSON.arrayNode().addNull(),
                 JSON.booleanNode(true));
