@@ -3,35 +3,53 @@ package org.holdfast.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.ServiceLoader;
+import org.holdfast.local.embedded.CannotStart;
 
-/** Loads the first data once per data directory; when it fails the next run tries again. */
-record FirstLoading(Home home, Tokens tokens, Endpoints endpoints, Progress progress) {
+/** Loads the first data once per data directory; when it fails the next run goes on with it. */
+record FirstLoading(Home home, Map<String, String> environment, Tokens tokens, Endpoints endpoints, Progress progress) {
+
+    static final String WHICH = "HOLDFAST_FIRST_DATA";
+    static final String DAY = "HOLDFAST_FIRST_DAY";
+
+    private static final String NONE = "none";
+    private static final String USUAL = "small";
 
     void once() {
-        if (Files.exists(home.firstDataLoaded())) {
+        var name = environment.getOrDefault(WHICH, USUAL);
+        if (name.equals(NONE) || Files.exists(home.firstDataLoaded())) {
             return;
         }
-        var sources = ServiceLoader.load(FirstData.class).stream().toList();
-        if (sources.isEmpty()) {
-            return;
-        }
-        progress.say("the first data is being loaded");
+        var data = named(name);
         try {
-            sources.forEach(source -> source.get().load(tokens, endpoints));
-            progress.say("the first data is there");
-            remember();
+            data.load(new Installation(tokens, endpoints, day(), progress::say));
+            Files.writeString(home.firstDataLoaded(), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             // Whatever a loader meets, the services run and can be used without what it would have brought.
-            progress.say("the first data could not be loaded, and the next run tries again: " + e);
+            progress.say("the first data could not be loaded, and the next run goes on with it: " + e.getMessage());
         }
     }
 
-    private void remember() {
-        try {
-            Files.createFile(home.firstDataLoaded());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static FirstData named(String name) {
+        return ServiceLoader.load(FirstData.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(data -> data.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(
+                        "There is no first data called " + name + ": " + WHICH + " is saltmere, small or none."));
+    }
+
+    /** Of the first attempt, so that what is sent again is the same. */
+    private LocalDate day() throws IOException {
+        var note = home.firstDay();
+        if (!Files.exists(note)) {
+            var today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+            Files.writeString(note, environment.getOrDefault(DAY, today.toString()));
         }
+        return LocalDate.parse(Files.readString(note).strip());
     }
 }

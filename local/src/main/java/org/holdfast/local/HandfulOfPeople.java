@@ -38,14 +38,19 @@ public final class HandfulOfPeople implements FirstData {
     }
 
     @Override
-    public void load(Tokens tokens, Endpoints services) {
+    public String name() {
+        return "small";
+    }
+
+    @Override
+    public void load(Installation into) {
         var batches = List.of(
                 new Batch("teams", ServiceName.WORKFORCE, "/v1/teams", "workforce"),
                 new Batch("staff", ServiceName.WORKFORCE, "/v1/staff", "workforce"),
                 new Batch("referrals", ServiceName.REFERRAL, "/v1/referrals", "partner-school"));
         for (var batch : batches) {
-            var token = tokens.bearer(batch.sender());
-            var uri = services.of(batch.service()).resolve(batch.path());
+            var token = into.tokens().bearer(batch.sender());
+            var uri = into.services().of(batch.service()).resolve(batch.path());
             var lines = batch.lines();
             for (var number = 0; number < lines.size(); number++) {
                 send(uri, token, batch.name() + "-" + number, lines.get(number));

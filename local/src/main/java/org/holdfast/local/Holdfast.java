@@ -2,6 +2,7 @@ package org.holdfast.local;
 
 import java.util.List;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.saltmere.Recount;
 
 /** What {@code ./holdfast} calls: one command, one exit code, and one sentence when it cannot be done. */
 public final class Holdfast {
@@ -34,6 +35,11 @@ public final class Holdfast {
             case "status" -> new Status(home, ports, System.out).run();
             case "reset" -> new Reset(home, false, System.out).run();
             case "reset --yes" -> new Reset(home, true, System.out).run();
+            case "figures" -> {
+                var tokens = new RealmTokens(Realm.at(ports), SignIns.in(SignIns.realm(home)));
+                new Recount(tokens, Endpoints.at(ports), System.out).print();
+                yield 0;
+            }
             case "provision" -> new Provision(environment).run();
             case String command
             when command.startsWith("token ") -> {

@@ -56,13 +56,18 @@ record Home(Path repository, Path directory) {
         return directory.resolve("first-data-loaded");
     }
 
+    /** The day on which the first data was laid out. */
+    Path firstDay() {
+        return directory.resolve("first-day");
+    }
+
     Path lock() {
         return directory.resolve("launcher.lock");
     }
 
     /** What a reset deletes: these and nothing else, whatever the directory is. */
     List<Path> data() {
-        return Stream.of(postgresql(), kafka(), keycloak(), run(), logs(), keys(), firstDataLoaded())
+        return Stream.of(postgresql(), kafka(), keycloak(), run(), logs(), keys(), firstDataLoaded(), firstDay())
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ record Ports(int offset) {
     private static final int POSTGRESQL = 15432;
     private static final int KAFKA = 19092;
     private static final int KEYCLOAK = 8180;
+    private static final int GATEWAY = 8080;
     private static final int FIRST_SERVICE = 8081;
     private static final int FIRST_MANAGEMENT = 9081;
 
@@ -30,6 +31,11 @@ record Ports(int offset) {
         return KEYCLOAK + offset;
     }
 
+    /** Where a browser begins. */
+    int gateway() {
+        return GATEWAY + offset;
+    }
+
     int service(ServiceName service) {
         return FIRST_SERVICE + service.ordinal() + offset;
     }
@@ -44,6 +50,7 @@ record Ports(int offset) {
         all.put(postgresql(), "PostgreSQL");
         all.put(kafka(), "Kafka");
         all.put(keycloak(), "Keycloak");
+        all.put(gateway(), "the first page");
         for (var service : ServiceName.values()) {
             all.put(service(service), service.serviceName());
             all.put(management(service), service.serviceName() + " (health)");

@@ -24,6 +24,7 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
         new Preflight(home, ports).refuseIfPortsAreTaken();
         var note = PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
         var stack = new Stack(home, ports, KeycloakProgram.from(environment), progress);
+        var signIns = SignIns.in(SignIns.realm(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, note), "stop"));
         try {
             stack.start();
@@ -31,14 +32,14 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
             stack.close();
             throw e;
         }
-        new FirstLoading(home, tokens(), Endpoints.at(ports), progress).once();
-        new Welcome(home, ports, SignIns.in(SignIns.realm(home)), out).say(progress.seconds());
-        stay();
+        try (var _ =
+                Gateway.open(ports.gateway(), new GatewayPages(home, ports, new LandingPage(home, ports, signIns)))) {
+            var tokens = new RealmTokens(Realm.at(ports), signIns);
+            new FirstLoading(home, environment, tokens, Endpoints.at(ports), progress).once();
+            new Welcome(home, ports, signIns, out).say(progress.seconds());
+            stay();
+        }
         return 0;
-    }
-
-    private Tokens tokens() {
-        return new RealmTokens(Realm.at(ports), SignIns.in(SignIns.realm(home)));
     }
 
     private static void stop(Stack stack, PidFile note) {

@@ -12,6 +12,7 @@ record Welcome(Home home, Ports ports, SignIns signIns, PrintStream out) {
         out.printf(
                 "%nHoldfast is ready after %.0f seconds and uses %s of memory.%n%n",
                 seconds, Memory.mebibytes(new Parts(home, ports).memory()));
+        out.printf("  Start here           http://localhost:%d%n%n", ports.gateway());
         services();
         people();
         out.printf("""

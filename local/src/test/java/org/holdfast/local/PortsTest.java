@@ -9,7 +9,7 @@ class PortsTest {
 
     @Test
     void noTwoPartsShareAPort() {
-        assertThat(new Ports(0).all()).hasSize(3 + 2 * ServiceName.values().length);
+        assertThat(new Ports(0).all()).hasSize(4 + 2 * ServiceName.values().length);
     }
 
     @Test

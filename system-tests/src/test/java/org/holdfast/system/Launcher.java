@@ -45,6 +45,7 @@ final class Launcher {
         builder.environment().put("HOLDFAST_HOME", where.home().toString());
         builder.environment().put("HOLDFAST_PORT_OFFSET", Integer.toString(where.offset()));
         builder.environment().put("HOLDFAST_BUILD", "no");
+        builder.environment().put("HOLDFAST_FIRST_DATA", "small");
         try {
             return builder.start();
         } catch (IOException e) {

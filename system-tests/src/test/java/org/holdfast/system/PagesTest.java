@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.holdfast.local.ServiceName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,6 +69,21 @@ class PagesTest {
         for (var path : new String[] {"/health", "/health/ready", "/metrics", "/q/metrics"}) {
             page(service, path).expect(404);
         }
+    }
+
+    @Test
+    void theFirstPageLeadsToEveryServiceAndToTheEvents() {
+        var first = api.stranger().get(api.where().gateway().resolve("/")).expect(200);
+        assertThat(first.header("Content-Type")).startsWith("text/html");
+        for (var service : ServiceName.values()) {
+            assertThat(first.body()).contains(api.where().service(service) + "/swagger-ui");
+        }
+        var events = api.stranger()
+                .get(api.where().gateway().resolve("/asyncapi.yaml"))
+                .expect(200);
+        assertThat(events.body())
+                .startsWith("asyncapi: 3.")
+                .contains("localhost:" + api.where().kafka());
     }
 
     private Answer page(ServiceName service, String path) {

@@ -36,12 +36,21 @@ record Where(Path repository, Path home, int offset) {
         return at(9081 + service.ordinal());
     }
 
+    int kafka() {
+        return 19092 + offset;
+    }
+
+    /** The page that a browser opens first. */
+    URI gateway() {
+        return at(8080);
+    }
+
     URI tokens() {
         return at(8180).resolve("/realms/holdfast/protocol/openid-connect/token");
     }
 
     List<Integer> ports() {
-        var servers = Stream.of(15432, 19092, 8180);
+        var servers = Stream.of(15432, 19092, 8180, 8080);
         var services = IntStream.range(0, ServiceName.values().length)
                 .boxed()
                 .flatMap(each -> Stream.of(8081 + each, 9081 + each));

@@ -1,0 +1,82 @@
+package org.holdfast.local.saltmere;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.holdfast.local.FirstData;
+import org.holdfast.local.Installation;
+import org.holdfast.local.ServiceName;
+
+/**
+ * Saltmere, brought in by the door through which a council brings its own history. Each service is sent its part as soon as what
+ * that part names is known; whatever was there already is passed over, so that a load that was cut short goes on.
+ */
+public final class Saltmere implements FirstData {
+
+    /** Another number is another council. */
+    static final long SEED = 2027;
+
+    @Override
+    public String name() {
+        return "saltmere";
+    }
+
+    @Override
+    public void load(Installation into) {
+        into.progress().accept("Saltmere: laying out the council back from " + into.day() + " (seed " + SEED + ")");
+        var council = Council.of(SEED, into.day());
+        try (var door = new ImportDoor(into);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            bring(council, new Bringing(door, into), new Acquaintance(into), threads);
+        }
+        new ThisMorning(into, council).happens();
+    }
+
+    private static void bring(Council council, Bringing bringing, Acquaintance acquaintance, Executor threads) {
+        var people = new WorkforceLines(council);
+        var frontDoor = new ReferralLines(council);
+        var staff = start(threads, () -> {
+            bringing.bring(new Batch("teams", ServiceName.WORKFORCE, people.teams()));
+            bringing.bring(new Batch("people", ServiceName.WORKFORCE, people.staff()));
+            bringing.bring(new Batch("absences, moves and departures", ServiceName.WORKFORCE, people.since()));
+        });
+        var children = start(threads, () -> {
+            bringing.bring(new Batch("partner agencies", ServiceName.REFERRAL, frontDoor.agencies()));
+            bringing.bring(new Batch("children", ServiceName.REFERRAL, frontDoor.children()));
+        });
+        var referrals = children.thenRunAsync(
+                () -> bringing.bring(new Batch("referrals and decisions", ServiceName.REFERRAL, frontDoor.referrals())),
+                threads);
+        var cases = CompletableFuture.allOf(staff, children)
+                .thenRunAsync(
+                        () -> {
+                            acquaintance.withEveryone(council.workforce());
+                            bringing.bring(new Batch(
+                                    "cases, allocations and closures",
+                                    ServiceName.CASELOAD,
+                                    new CaseloadLines(council).happenings()));
+                        },
+                        threads);
+        var work = cases.thenRunAsync(
+                () -> bringing.bring(new Batch(
+                        "plans and sessions of direct work",
+                        ServiceName.DIRECT_WORK,
+                        new DirectWorkLines(council).work())),
+                threads);
+        await(List.of(staff, children, referrals, cases, work));
+    }
+
+    private static CompletableFuture<Void> start(Executor threads, Runnable what) {
+        return CompletableFuture.runAsync(what, threads);
+    }
+
+    private static void await(List<CompletableFuture<Void>> parts) {
+        try {
+            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
