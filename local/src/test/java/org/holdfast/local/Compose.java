@@ -34,6 +34,12 @@ record Compose(Map<String, Map<String, Object>> services) {
         return (List<String>) services.get(service).getOrDefault("ports", List.of());
     }
 
+    /** A part of a service's description, empty where it is not there. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> section(String service, String name) {
+        return (Map<String, Object>) services.get(service).getOrDefault(name, Map.of());
+    }
+
     String image(String service) {
         return (String) services.get(service).get("image");
     }
