@@ -101,6 +101,7 @@ public class Neighbours {
                 WorkerId.next(),
                 WorkerId.next(),
                 MONDAY,
+                "N1",
                 MONDAY,
                 2));
     }

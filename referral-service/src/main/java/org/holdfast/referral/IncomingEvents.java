@@ -7,28 +7,62 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdfast.contracts.CaseEvent;
 import org.holdfast.contracts.InvolvementState;
+import org.holdfast.contracts.ReferralEvent;
 import org.holdfast.contracts.StaffState;
+import org.holdfast.contracts.TeamState;
 import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
+import org.holdfast.referral.council.Colleagues;
+import org.holdfast.referral.council.CouncilTeams;
+import org.holdfast.referral.council.OpenCases;
 import org.holdfast.referral.feedback.Allocations;
+import org.holdfast.referral.webhook.Announcing;
 
-/** What the front door listens to, and what it does about it. */
+/** What the front door listens to, itself included, and what it does about it. */
 @Startup
 @ApplicationScoped
 class IncomingEvents {
 
     private final Inbox inbox;
 
-    IncomingEvents(Inbox inbox, Circle circle, Allocations allocations) {
+    IncomingEvents(
+            Inbox inbox,
+            Circle circle,
+            Colleagues colleagues,
+            CouncilTeams teams,
+            OpenCases openCases,
+            Allocations allocations,
+            Announcing announcing) {
         this.inbox = inbox;
-        inbox.subscribe(StaffState.TOPIC, StaffState.class, circle::keep);
+        inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
+            circle.keep(staff);
+            colleagues.keep(staff);
+        });
+        inbox.subscribe(TeamState.TOPIC, TeamState.class, teams::keep);
+        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, announcing::on);
         inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, circle::keep);
-        inbox.subscribe(CaseEvent.TOPIC, CaseEvent.class, allocations::on);
+        inbox.subscribe(CaseEvent.TOPIC, CaseEvent.class, event -> {
+            allocations.on(event);
+            openCases.on(event);
+            announcing.on(event);
+        });
+    }
+
+    @Incoming(ReferralEvent.TOPIC)
+    @Blocking
+    void referrals(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
     }
 
     @Incoming(StaffState.TOPIC)
     @Blocking
     void staff(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(TeamState.TOPIC)
+    @Blocking
+    void teams(ConsumerRecords<String, String> records) {
         inbox.receive(records);
     }
 

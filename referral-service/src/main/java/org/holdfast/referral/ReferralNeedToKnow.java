@@ -14,6 +14,8 @@ import org.holdfast.referral.agency.Partners;
 import org.holdfast.referral.child.ChildIndex;
 import org.holdfast.referral.frontdoor.Referral;
 import org.holdfast.referral.frontdoor.Referrals;
+import org.holdfast.referral.gathering.InformationRequestId;
+import org.holdfast.referral.gathering.InformationRequests;
 
 /**
  * At the front door: the circle around the child, the front door for the referrals it handles, and a partner's system for what its
@@ -23,18 +25,27 @@ import org.holdfast.referral.frontdoor.Referrals;
 class ReferralNeedToKnow implements NeedToKnow {
 
     private static final String OWN_REFERRAL = "OWN_REFERRAL";
+    private static final String ASKED = "ASKED";
     private static final String FRONT_DOOR = "FRONT_DOOR";
 
     private final Circle circle;
     private final Referrals referrals;
     private final ChildIndex index;
+    private final InformationRequests requests;
     private final Partners partners;
     private final Caller caller;
 
-    ReferralNeedToKnow(Circle circle, Referrals referrals, ChildIndex index, Partners partners, Caller caller) {
+    ReferralNeedToKnow(
+            Circle circle,
+            Referrals referrals,
+            ChildIndex index,
+            InformationRequests requests,
+            Partners partners,
+            Caller caller) {
         this.circle = circle;
         this.referrals = referrals;
         this.index = index;
+        this.requests = requests;
         this.partners = partners;
         this.caller = caller;
     }
@@ -44,6 +55,7 @@ class ReferralNeedToKnow implements NeedToKnow {
         return switch (record) {
             case ReferralId id ->
                 referrals.find(id).map(Referral::children).map(Set::copyOf).orElse(Set.of());
+            case InformationRequestId id -> requests.childrenIn(id);
             case ChildId child when index.isKnown(child) -> Set.of(child);
             default -> Set.of();
         };
@@ -52,13 +64,19 @@ class ReferralNeedToKnow implements NeedToKnow {
     @Override
     public Optional<String> reasonToSee(TypedId record, Set<ChildId> children) {
         if (caller.is(Roles.PARTNER_SYSTEM)) {
-            return ownReferral(record);
+            return ownReferral(record).or(() -> askedOfThem(record));
         }
         return record instanceof ReferralId && isFrontDoor() ? Optional.of(FRONT_DOOR) : circle.reasonToSee(children);
     }
 
     private boolean isFrontDoor() {
         return caller.is(Roles.FRONT_DOOR) || caller.is(Roles.FRONT_DOOR_MANAGER);
+    }
+
+    private Optional<String> askedOfThem(TypedId record) {
+        return record instanceof InformationRequestId id && requests.isTo(partners.calling(), id)
+                ? Optional.of(ASKED)
+                : Optional.empty();
     }
 
     private Optional<String> ownReferral(TypedId record) {

@@ -50,7 +50,9 @@ public class CaseOpening {
                     ReferralDecided _,
                     DecisionAuthorised _,
                     AuthorisationRefused _,
-                    ReferralClosed _ -> {}
+                    ReferralClosed _,
+                    ReferralEvent.ReferralRoutedToCase _,
+                    ReferralEvent.Step _ -> {}
         }
     }
 

@@ -28,7 +28,7 @@ public class WorkingDays {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
     private final Set<LocalDate> closures;
 
-    WorkingDays(@ConfigProperty(name = "holdfast.working-days.closures") Optional<List<LocalDate>> closures) {
+    public WorkingDays(@ConfigProperty(name = "holdfast.working-days.closures") Optional<List<LocalDate>> closures) {
         this.closures = Set.copyOf(closures.orElse(List.of()));
     }
 

@@ -3,7 +3,7 @@ package org.holdfast.referral.agency;
 import org.holdfast.platform.codeset.Coded;
 
 /** What a partner agency is. */
-enum AgencyKind implements Coded {
+public enum AgencyKind implements Coded {
     SCHOOL("A school or college"),
     VIRTUAL_SCHOOL("The virtual school, for children who are looked after or have a social worker"),
     SCHOOL_NURSING("The school nursing service"),

@@ -3,7 +3,7 @@ package org.holdfast.referral.agency;
 import org.holdfast.platform.codeset.Coded;
 
 /** What a person at an agency is to the front door. */
-enum AgencyRole implements Coded {
+public enum AgencyRole implements Coded {
     SAFEGUARDING_LEAD("Designated safeguarding lead (Keeping Children Safe in Education)"),
     DEPUTY_SAFEGUARDING_LEAD("Deputy designated safeguarding lead"),
     HEAD_TEACHER("Head teacher"),

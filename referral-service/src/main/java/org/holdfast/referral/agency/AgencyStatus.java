@@ -4,7 +4,7 @@ import java.util.Set;
 import org.holdfast.platform.lifecycle.Lifecycle;
 
 /** Whether an agency still is a partner. */
-enum AgencyStatus implements Lifecycle<AgencyStatus> {
+public enum AgencyStatus implements Lifecycle<AgencyStatus> {
     OPEN,
     CLOSED;
 

@@ -1,5 +1,6 @@
 package org.holdfast.referral.agency;
 
+import java.util.stream.Stream;
 import org.holdfast.platform.codeset.Coded;
 
 /** Who referred, in the national code set (children in need census). */
@@ -33,6 +34,14 @@ public enum ReferralSource implements Coded {
     ReferralSource(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** JAX-RS reads query parameters through this. */
+    public static ReferralSource fromString(String text) {
+        return Stream.of(values())
+                .filter(source -> source.code.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such source"));
     }
 
     @Override

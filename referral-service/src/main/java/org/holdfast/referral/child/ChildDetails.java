@@ -101,7 +101,7 @@ public record ChildDetails(
     }
 
     /** Capitals, one space before the inward code. */
-    @Nullable String canonicalPostcode() {
+    public @Nullable String canonicalPostcode() {
         if (postcode == null) {
             return null;
         }

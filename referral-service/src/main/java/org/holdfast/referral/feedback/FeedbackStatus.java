@@ -1,8 +1,9 @@
 package org.holdfast.referral.feedback;
 
 /** How far a referral has come, in the referrer's terms. */
-enum FeedbackStatus {
+public enum FeedbackStatus {
     RECEIVED,
     DECIDED,
-    ALLOCATED
+    ALLOCATED,
+    ENDED
 }

@@ -15,7 +15,15 @@ record FeedbackView(
         @Schema(example = "HF-7K3MQ-92TXA", maxLength = 20) String reference,
         @Schema(example = "2026-11-20T09:30:00Z") Instant receivedAt,
         @Schema(example = "2026-11-23") LocalDate decisionDueOn,
-        List<AboutChild> children)
+
+        @Schema(description = "When you heard that it has arrived", example = "2026-11-20T09:30:00Z") @Nullable Instant acknowledgedAt,
+
+        @Schema(description = "When somebody last told you what happens next", example = "2026-11-20T15:00:00Z")
+        @Nullable Instant informedAt,
+
+        List<AboutChild> children,
+
+        @Schema(description = "What you said about the conversation") @Nullable RatingView rating)
         implements Identified {
 
     /**

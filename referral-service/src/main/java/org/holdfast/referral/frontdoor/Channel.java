@@ -22,6 +22,14 @@ public enum Channel implements Coded {
         this.label = label;
     }
 
+    /** A partner's system may say so of what it sends. */
+    public boolean isForSystems() {
+        return switch (this) {
+            case API, POLICE_NOTIFICATION, TRANSFER_IN, OUT_OF_HOURS -> true;
+            case PHONE, DROP_IN, EMAIL, LETTER, ANONYMOUS -> false;
+        };
+    }
+
     @Override
     public String code() {
         return code;

@@ -9,9 +9,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DecisionId;
+import org.holdfast.contracts.ReferralEvent;
+import org.holdfast.contracts.ReferralEvent.AuthorisationRefused;
+import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
+import org.holdfast.contracts.ReferralEvent.ReferralClosed;
+import org.holdfast.contracts.ReferralEvent.ReferralDecided;
+import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +36,10 @@ class Decision {
     private Outcome outcome;
 
     private int level;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable private PrimaryNeed primaryNeed;
+
     private String rationale;
     private boolean urgent;
 
@@ -50,6 +62,7 @@ class Decision {
         this.childId = request.childId();
         this.outcome = request.outcome();
         this.level = request.level();
+        this.primaryNeed = request.need();
         this.rationale = request.rationale();
         this.urgent = request.urgent();
         this.status = PENDING;
@@ -69,6 +82,9 @@ class Decision {
         if (manager.equals(decidedBy)) {
             throw new OwnDecision();
         }
+        if (now.isBefore(decidedAt)) {
+            throw new ContradictoryDates();
+        }
         status = status.to(target);
         answeredBy = manager;
         answeredAt = now;
@@ -82,6 +98,43 @@ class Decision {
 
     boolean stands() {
         return status == AUTHORISED;
+    }
+
+    ReferralDecided decided(ReferralId referral, Instant receivedAt, int version) {
+        return new ReferralDecided(
+                referral,
+                childId,
+                id(),
+                outcome.code(),
+                level,
+                opensCaseAtOnce(),
+                decidedBy,
+                receivedAt,
+                decidedAt,
+                version);
+    }
+
+    /** What the manager's answer means to others: authorised and so closed, or refused. */
+    List<ReferralEvent> answered(ReferralId referral, Instant receivedAt, int version) {
+        var manager = Objects.requireNonNull(answeredBy);
+        var now = Objects.requireNonNull(answeredAt);
+        return stands()
+                ? List.of(
+                        new DecisionAuthorised(
+                                referral,
+                                childId,
+                                id(),
+                                outcome.code(),
+                                level,
+                                outcome.opensCase(),
+                                decidedBy,
+                                manager,
+                                receivedAt,
+                                primaryNeed == null ? null : primaryNeed.code(),
+                                now,
+                                version),
+                        new ReferralClosed(referral, childId, outcome.code(), now, version))
+                : List.of(new AuthorisationRefused(referral, childId, id(), opensCaseAtOnce(), manager, now, version));
     }
 
     DecisionId id() {
@@ -110,6 +163,7 @@ class Decision {
                 childId,
                 outcome,
                 level,
+                primaryNeed,
                 rationale,
                 urgent,
                 status,

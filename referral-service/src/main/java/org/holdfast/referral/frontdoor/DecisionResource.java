@@ -11,12 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.DecisionId;
-import org.holdfast.contracts.ReferralEvent.ReferralClosed;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.http.Precondition;
@@ -25,6 +25,7 @@ import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.referral.clock.FrontDoorClocks;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Decisions about the children of a referral, and their authorisation by somebody else. */
@@ -41,6 +42,7 @@ class DecisionResource {
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Precondition precondition;
+    private final FrontDoorClocks clocks;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class DecisionResource {
             Outbox outbox,
             Idempotency idempotency,
             Precondition precondition,
+            FrontDoorClocks clocks,
             Caller caller,
             Clock clock) {
         this.referrals = referrals;
@@ -57,6 +60,7 @@ class DecisionResource {
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.precondition = precondition;
+        this.clocks = clocks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ class DecisionResource {
         return idempotency.require(
                 request,
                 () -> propose(id, request),
-                decision -> referrals.get(id).decision(decision).view(),
+                decision -> referrals.get(id).decisions().get(decision).view(),
                 DecisionId::new);
     }
 
@@ -88,7 +92,7 @@ class DecisionResource {
             summary = "One decision",
             description = "With its authorisation, where there is one.")
     public DecisionView decision(ReferralId id, DecisionId decisionId) {
-        return referrals.get(id).decision(decisionId).view();
+        return referrals.get(id).decisions().get(decisionId).view();
     }
 
     @POST
@@ -102,19 +106,21 @@ class DecisionResource {
     public DecisionView authorise(ReferralId id, DecisionId decisionId, @Valid @NotNull Authorise answer) {
         var referral = referrals.get(id);
         precondition.check(referral.version());
-        for (var event : referral.answer(decisionId, answer, caller.worker(), clock.instant())) {
-            outbox.publish(event);
-            if (event instanceof ReferralClosed closed) {
-                outbox.publish(openReferrals.closed(closed.childId(), closed.occurredAt()));
-            }
+        var now = clock.instant();
+        outbox.publish(referral.answer(decisionId, answer, caller.worker(), now));
+        var decision = referral.decisions().get(decisionId);
+        if (decision.stands()) {
+            outbox.publish(openReferrals.closed(List.of(decision.childId()), now));
         }
-        return referral.decision(decisionId).view();
+        return decision.view();
     }
 
     private DecisionId propose(ReferralId id, MakeDecision request) {
         var referral = referrals.get(id);
         precondition.check(referral.version());
-        var decided = referral.decide(DecisionId.next(), request, caller.worker(), clock.instant());
+        var now = clock.instant();
+        var decided =
+                referral.decide(DecisionId.next(), request, caller.worker(), clocks.urgentAuthorisationDue(now), now);
         outbox.publish(decided);
         return decided.decisionId();
     }

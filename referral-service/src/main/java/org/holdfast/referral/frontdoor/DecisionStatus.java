@@ -4,7 +4,7 @@ import java.util.Set;
 import org.holdfast.platform.lifecycle.Lifecycle;
 
 /** Whether a decision stands. */
-enum DecisionStatus implements Lifecycle<DecisionStatus> {
+public enum DecisionStatus implements Lifecycle<DecisionStatus> {
     PENDING,
     AUTHORISED,
     REFUSED;

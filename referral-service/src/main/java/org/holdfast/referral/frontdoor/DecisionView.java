@@ -15,6 +15,7 @@ record DecisionView(
         ChildId childId,
         Outcome outcome,
         @Schema(example = "3") int level,
+        @Nullable PrimaryNeed primaryNeed,
 
         @Schema(example = "Robin is worried at home and Mum asks for help with her drinking.", maxLength = 4000)
         String rationale,

@@ -10,6 +10,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision about one child of a referral (Working Together 2023: within one working day).
@@ -31,9 +32,22 @@ public record MakeDecision(
                 maxLength = 4000)
         @NotBlank @Size(max = 4000) String rationale,
 
+        @Schema(description = "Why children's services are asked to help; without it, a case opens with N0, not stated")
+        @Nullable PrimaryNeed primaryNeed,
+
         @Schema(description = "The case opens at once and the authorisation follows", example = "false")
         boolean urgent)
         implements Checked {
+
+    /** A census asks for one wherever children's services go on (rule 8610). */
+    @Nullable PrimaryNeed need() {
+        return primaryNeed == null && outcome.opensCase() ? PrimaryNeed.NOT_STATED : primaryNeed;
+    }
+
+    @Override
+    public String toString() {
+        return "MakeDecision[…]";
+    }
 
     @Override
     public void check(Findings findings) {

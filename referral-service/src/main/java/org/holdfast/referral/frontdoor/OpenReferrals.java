@@ -24,14 +24,18 @@ public class OpenReferrals {
 
     /** In one order for everyone, so that two referrals about the same family never wait for each other. */
     public List<OpenReferralState> opened(Collection<ChildId> children, Instant now) {
-        return children.stream()
-                .sorted(Comparator.comparing(ChildId::value))
-                .map(child -> count(child, 1, now))
-                .toList();
+        return counted(children, 1, now);
     }
 
-    OpenReferralState closed(ChildId child, Instant now) {
-        return count(child, -1, now);
+    public List<OpenReferralState> closed(Collection<ChildId> children, Instant now) {
+        return counted(children, -1, now);
+    }
+
+    private List<OpenReferralState> counted(Collection<ChildId> children, int change, Instant now) {
+        return children.stream()
+                .sorted(Comparator.comparing(ChildId::value))
+                .map(child -> count(child, change, now))
+                .toList();
     }
 
     private OpenReferralState count(ChildId child, int change, Instant now) {

@@ -1,5 +1,7 @@
 package org.holdfast.referral.frontdoor;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.platform.codeset.Coded;
 
 /** What the front door decides about one child (Standard Safeguarding Dataset, referral outcome). */
@@ -35,6 +37,11 @@ public enum Outcome implements Coded {
     /** What whoever referred the child may be told; never why. */
     public String forTheReferrer() {
         return forTheReferrer;
+    }
+
+    /** The names of those after which children's services open a case. */
+    public static List<String> openingCases() {
+        return Stream.of(values()).filter(Outcome::opensCase).map(Outcome::name).toList();
     }
 
     boolean opensCase() {

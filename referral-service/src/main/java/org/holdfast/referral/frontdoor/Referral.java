@@ -1,9 +1,5 @@
 package org.holdfast.referral.frontdoor;
 
-import static org.holdfast.referral.frontdoor.ChildProgress.AWAITING_AUTHORISATION;
-import static org.holdfast.referral.frontdoor.ChildProgress.AWAITING_DECISION;
-import static org.holdfast.referral.frontdoor.ChildProgress.DECIDED;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -23,19 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DecisionId;
 import org.holdfast.contracts.ReferralEvent;
-import org.holdfast.contracts.ReferralEvent.AuthorisationRefused;
-import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
-import org.holdfast.contracts.ReferralEvent.ReferralClosed;
 import org.holdfast.contracts.ReferralEvent.ReferralDecided;
-import org.holdfast.contracts.ReferralEvent.ReferralReceived;
+import org.holdfast.contracts.ReferralEvent.ReferralRoutedToCase;
 import org.holdfast.contracts.ReferralId;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
-import org.holdfast.platform.problem.NotFound;
+import org.holdfast.referral.clock.DueOnReceipt;
+import org.jspecify.annotations.Nullable;
 
 /** A request that the council's children's services look at the needs of one or more children, and what is decided about each. */
 @Entity
@@ -48,12 +42,12 @@ public class Referral {
     private int version;
 
     private String reference;
+    private Instant receivedAt;
+    private LocalDate decisionDueOn;
+    private Instant changedAt;
 
     @Embedded
     private Submission submission;
-
-    private Instant receivedAt;
-    private LocalDate decisionDueOn;
 
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
@@ -68,68 +62,107 @@ public class Referral {
     @OrderBy("decidedAt")
     private List<Decision> decisions = new ArrayList<>();
 
-    private Instant changedAt;
+    @Embedded
+    private Handling handling;
 
     protected Referral() {}
 
-    /** @param decisionDueOn the end of this day is when the decision is late */
+    /** @param area of the council in which the family lives, where it is known */
     public Referral(
-            ReferralId id, Submission submission, List<ChildId> children, Instant receivedAt, LocalDate decisionDueOn) {
+            ReferralId id,
+            Submission submission,
+            List<ChildId> children,
+            @Nullable String area,
+            Instant receivedAt,
+            DueOnReceipt due) {
         this.id = id.value();
         this.reference = Reference.of(id);
         this.submission = submission;
         this.receivedAt = receivedAt;
         this.changedAt = receivedAt;
-        this.decisionDueOn = decisionDueOn;
+        this.decisionDueOn = due.decideOn();
         this.status = ReferralStatus.RECEIVED;
+        this.handling = new Handling(submission, area);
         children.forEach(child -> this.children.add(ReferredChild.received(child)));
+        handling.deadlines().startOnReceipt(submission, receivedAt, due);
     }
 
-    public List<ReferralReceived> received() {
-        return children.stream()
-                .map(child -> new ReferralReceived(
-                        id(),
-                        child.childId(),
-                        submission.source().code(),
-                        submission.channel().code(),
-                        submission.agencyId(),
-                        receivedAt,
-                        version))
-                .toList();
+    public List<ReferralEvent> received() {
+        return new Telling(id(), children(), version).received(submission, receivedAt);
     }
 
-    ReferralDecided decide(DecisionId decisionId, MakeDecision request, WorkerId decider, Instant now) {
-        move(request.childId(), AWAITING_AUTHORISATION, now);
+    /** The child's case is open: its team looks at what came in, without screening. */
+    public ReferralRoutedToCase route(ChildId child, CaseId openCase, @Nullable TeamId team, Instant now) {
+        progress().move(child, ChildProgress.WITH_OPEN_CASE);
+        handling.assign(new Assignment(null, team, null, null, now));
+        settle(now);
+        return new ReferralRoutedToCase(id(), child, openCase, team, submission.immediateRisk(), now, version);
+    }
+
+    /** Takes effect at once; whoever had it before no longer has. */
+    List<ReferralEvent> assign(Assignment assignment) {
+        requireOpen();
+        handling.assign(assignment);
+        return tell(assignment.assignedAt()).assigned(assignment);
+    }
+
+    /** @param informationDue by when partners have to answer, where they are to be asked */
+    List<ReferralEvent> triage(Triage triage, Optional<Instant> informationDue) {
+        requireOpen();
+        handling.triage(triage, informationDue);
+        settle(triage.triagedAt());
+        return tell(triage.triagedAt()).triaged(triage, informationDue.orElse(null));
+    }
+
+    /** @param authoriseBy by when a manager must have authorised it if it is urgent */
+    ReferralDecided decide(
+            DecisionId decisionId, MakeDecision request, WorkerId decider, Instant authoriseBy, Instant now) {
+        if (now.isBefore(receivedAt)) {
+            throw new ContradictoryDates();
+        }
+        progress().move(request.childId(), ChildProgress.AWAITING_AUTHORISATION);
         var decision = new Decision(decisionId, request, decider, now);
         decisions.add(decision);
-        return new ReferralDecided(
-                id(),
-                decision.childId(),
-                decisionId,
-                decision.outcome().code(),
-                decision.level(),
-                decision.opensCaseAtOnce(),
-                decider,
-                receivedAt,
-                now,
-                version + 1);
+        if (decision.opensCaseAtOnce()) {
+            handling.deadlines().start(ReferralClock.AUTHORISE, request.childId(), authoriseBy);
+        }
+        settle(now);
+        return decision.decided(id(), receivedAt, version + 1);
     }
 
     List<ReferralEvent> answer(DecisionId decisionId, Authorise answer, WorkerId manager, Instant now) {
-        var decision = decision(decisionId);
-        return switch (answer) {
-            case Authorise.Agree agree -> {
-                decision.agree(manager, agree.note(), now);
-                move(decision.childId(), DECIDED, now);
-                yield List.of(authorised(decision, manager, now), closed(decision, now));
-            }
-            case Authorise.Refuse refuse -> {
-                decision.refuse(manager, refuse.reason(), now);
-                move(decision.childId(), AWAITING_DECISION, now);
-                yield List.of(new AuthorisationRefused(
-                        id(), decision.childId(), decisionId, decision.opensCaseAtOnce(), manager, now, version + 1));
-            }
-        };
+        var decision = decisions().get(decisionId);
+        switch (answer) {
+            case Authorise.Agree agree -> decision.agree(manager, agree.note(), now);
+            case Authorise.Refuse refuse -> decision.refuse(manager, refuse.reason(), now);
+        }
+        progress()
+                .move(decision.childId(), decision.stands() ? ChildProgress.DECIDED : ChildProgress.AWAITING_DECISION);
+        handling.deadlines().meet(ReferralClock.AUTHORISE, decision.childId(), now);
+        settle(now);
+        return decision.answered(id(), receivedAt, version + 1);
+    }
+
+    /** Before anything is decided, and with a reason. */
+    List<ReferralEvent> withdraw(String reason, WorkerId worker, Instant now) {
+        end(ReferralStatus.WITHDRAWN, new Ending(reason, worker, now, null));
+        return tell(now).withdrawn(worker, now);
+    }
+
+    List<ReferralEvent> duplicate(Referral other, String reason, WorkerId worker, Instant now) {
+        if (other.id().equals(id()) || other.handling.ending() != null) {
+            throw new DuplicateOfItself();
+        }
+        if (!other.children().containsAll(children())) {
+            throw new ChildMissingThere();
+        }
+        end(ReferralStatus.DUPLICATE, new Ending(reason, worker, now, other.id()));
+        return tell(now).foundDuplicate(other.id(), worker, now);
+    }
+
+    /** What is done about the referral against time, at this moment. */
+    public Timekeeping clocks(Instant now) {
+        return new Timekeeping(handling, tell(now), now);
     }
 
     public ReferralId id() {
@@ -160,65 +193,57 @@ public class Referral {
         return decisionDueOn;
     }
 
+    public Handling handling() {
+        return handling;
+    }
+
     /** In the order in which they were named. */
     public List<ChildId> children() {
         return children.stream().map(ReferredChild::childId).toList();
     }
 
-    /** The decision about a child that stands. */
-    public Optional<Outcome> outcomeFor(ChildId child) {
-        return decisions.stream()
-                .filter(decision -> decision.childId().equals(child) && decision.stands())
-                .map(Decision::outcome)
-                .findFirst();
-    }
-
-    List<ReferredChild> progress() {
+    public List<ReferredChild> referred() {
         return List.copyOf(children);
     }
 
-    List<DecisionView> decisions() {
-        return decisions.stream().map(Decision::view).toList();
+    /** By the team of an open case, or within another referral. */
+    public boolean isLookedAtElsewhere(ChildId child) {
+        return status == ReferralStatus.DUPLICATE || progress().isWithOpenCase(child);
     }
 
-    Decision decision(DecisionId decisionId) {
-        return decisions.stream()
-                .filter(each -> each.id().equals(decisionId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("decision"));
+    public Decisions decisions() {
+        return new Decisions(decisions);
     }
 
-    private void move(ChildId child, ChildProgress to, Instant now) {
-        var position = IntStream.range(0, children.size())
-                .filter(index -> children.get(index).childId().equals(child))
-                .findFirst()
-                .orElseThrow(NotInThisReferral::new);
-        children.set(position, children.get(position).moved(to));
-        var reached = children.stream().map(ReferredChild::progress).collect(Collectors.toSet());
-        status = reached.contains(AWAITING_DECISION)
-                ? ReferralStatus.RECEIVED
-                : reached.contains(AWAITING_AUTHORISATION)
-                        ? ReferralStatus.DECISION_PENDING_AUTHORISATION
-                        : ReferralStatus.DECIDED;
+    private void end(ReferralStatus as, Ending why) {
+        requireOpen();
+        progress().end();
+        handling.end(why);
+        status = as;
+    }
+
+    private void settle(Instant now) {
+        status = progress().status(handling.isTriaged());
+        if (!status.isOpen()) {
+            handling.deadlines().meet(ReferralClock.DECIDE, null, now);
+            handling.deadlines().meet(ReferralClock.GATHER_INFORMATION, null, now);
+        }
         changedAt = now;
     }
 
-    private DecisionAuthorised authorised(Decision decision, WorkerId manager, Instant now) {
-        return new DecisionAuthorised(
-                id(),
-                decision.childId(),
-                decision.id(),
-                decision.outcome().code(),
-                decision.level(),
-                decision.outcome().opensCase(),
-                decision.decidedBy(),
-                manager,
-                receivedAt,
-                now,
-                version + 1);
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new NotOpen();
+        }
     }
 
-    private ReferralClosed closed(Decision decision, Instant now) {
-        return new ReferralClosed(id(), decision.childId(), decision.outcome().code(), now, version + 1);
+    private ReferredChildren progress() {
+        return new ReferredChildren(children);
+    }
+
+    /** Of a change, and so with the version after it. */
+    private Telling tell(Instant now) {
+        changedAt = now;
+        return new Telling(id(), children(), version + 1);
     }
 }

@@ -12,6 +12,7 @@ import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.access.AboutChildren;
 import org.holdfast.platform.http.Versioned;
 import org.holdfast.referral.child.ChildView;
+import org.holdfast.referral.frontdoor.EarlierContacts.Earlier;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as the front door sees it. */
@@ -28,12 +29,29 @@ record ReferralView(
         @Schema(description = "The decision is late after this day", example = "2026-11-23")
         LocalDate decisionDueOn,
 
-        @Schema(description = "Whether a decision is late now")
+        @Schema(description = "Whether something is late now")
         boolean overdue,
 
         Submission submission,
         List<Referred> children,
         List<DecisionView> decisions,
+
+        @Schema(
+                description = "The area in which the family lives, where it is known",
+                example = "Harbour",
+                maxLength = 100)
+        @Nullable String area,
+
+        @Schema(description = "Who looks after it, the latest last")
+        List<Assignment> assignments,
+
+        @Schema(description = "How serious it was found to be, the latest last")
+        List<Triage> triages,
+
+        List<Deadline> deadlines,
+
+        @Schema(description = "Why it ended without a decision") @Nullable Ending ending,
+
         int version)
         implements AboutChildren, Versioned {
 
@@ -42,21 +60,32 @@ record ReferralView(
     record Referred(
             ChildProgress progress,
             ChildId childId,
-            @Nullable ChildView child) {}
+            @Nullable ChildView child,
+            Earlier earlier) {}
 
-    static ReferralView of(Referral referral, Map<ChildId, ChildView> index, LocalDate today) {
+    static ReferralView of(
+            Referral referral, Map<ChildId, ChildView> index, Map<ChildId, Earlier> earlier, Instant now) {
         return new ReferralView(
                 referral.id(),
                 referral.reference(),
                 referral.status(),
                 referral.receivedAt(),
                 referral.decisionDueOn(),
-                referral.status() == ReferralStatus.RECEIVED && today.isAfter(referral.decisionDueOn()),
+                referral.handling().due().stream().anyMatch(deadline -> deadline.isOpen() && deadline.isLate(now)),
                 referral.submission(),
-                referral.progress().stream()
-                        .map(child -> new Referred(child.progress(), child.childId(), index.get(child.childId())))
+                referral.referred().stream()
+                        .map(child -> new Referred(
+                                child.progress(),
+                                child.childId(),
+                                index.get(child.childId()),
+                                earlier.getOrDefault(child.childId(), Earlier.NONE)))
                         .toList(),
-                referral.decisions(),
+                referral.decisions().views(),
+                referral.handling().area(),
+                referral.handling().assignments(),
+                referral.handling().triages(),
+                referral.handling().due(),
+                referral.handling().ending(),
                 referral.version());
     }
 

@@ -36,6 +36,16 @@ public record Submission(
         @Schema(description = "Somebody believes the child is in danger now")
         boolean immediateRisk) {
 
+    /** Nobody can be told where nobody said who they are. */
+    boolean canBeAcknowledged() {
+        return referrer != null;
+    }
+
+    /** A partner's system has its receipt at once. */
+    boolean isAcknowledgedByItsReceipt() {
+        return agencyId != null;
+    }
+
     @Override
     public String toString() {
         return "Submission[…]";

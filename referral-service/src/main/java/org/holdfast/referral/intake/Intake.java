@@ -2,33 +2,37 @@ package org.holdfast.referral.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.outbox.Outbox;
-import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.referral.child.ChildDetails;
 import org.holdfast.referral.child.ChildIndex;
+import org.holdfast.referral.clock.FrontDoorClocks;
+import org.holdfast.referral.council.CouncilTeams;
+import org.holdfast.referral.council.OpenCases;
 import org.holdfast.referral.frontdoor.OpenReferrals;
 import org.holdfast.referral.frontdoor.Referral;
 import org.holdfast.referral.frontdoor.Referrals;
 import org.holdfast.referral.frontdoor.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what is submitted into a referral about children of the index. */
 @ApplicationScoped
 class Intake {
 
-    /** Working Together 2023: a social worker or manager decides within one working day of receipt. */
-    private static final int WORKING_DAYS_TO_DECIDE = 1;
-
     private final ChildIndex index;
     private final Referrals referrals;
     private final OpenReferrals openReferrals;
-    private final WorkingDays workingDays;
+    private final FrontDoorClocks clocks;
+    private final CouncilTeams teams;
+    private final OpenCases openCases;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -36,27 +40,52 @@ class Intake {
             ChildIndex index,
             Referrals referrals,
             OpenReferrals openReferrals,
-            WorkingDays workingDays,
+            FrontDoorClocks clocks,
+            CouncilTeams teams,
+            OpenCases openCases,
             Outbox outbox,
             Clock clock) {
         this.index = index;
         this.referrals = referrals;
         this.openReferrals = openReferrals;
-        this.workingDays = workingDays;
+        this.clocks = clocks;
+        this.teams = teams;
+        this.openCases = openCases;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    ReferralId take(Submission submission, List<ChildDetails> details) {
-        var now = clock.instant();
+    /** @param receivedAt where that was before now; the clocks run from then */
+    ReferralId take(Submission submission, List<ChildDetails> details, @Nullable Instant receivedAt) {
+        var now = receivedAt == null ? clock.instant() : receivedAt;
         var children = identify(details);
-        var referral = new Referral(
-                ReferralId.next(), submission, children, now, workingDays.after(now, WORKING_DAYS_TO_DECIDE));
-        referrals.persist(referral);
+        var referral = new Referral(ReferralId.next(), submission, children, area(details), now, clocks.onReceipt(now));
         var events = new ArrayList<Event>(referral.received());
         events.addAll(openReferrals.opened(children, now));
+        events.addAll(routed(referral, now));
+        referrals.persist(referral);
         outbox.publish(events);
         return referral.id();
+    }
+
+    /** A child with an open case is not screened anew: the team that knows the family looks. */
+    private List<Event> routed(Referral referral, Instant now) {
+        var events = new ArrayList<Event>();
+        for (var child : referral.children()) {
+            openCases.of(child).ifPresent(open -> {
+                events.add(referral.route(child, open.caseId(), open.teamId(), now));
+                events.addAll(openReferrals.closed(List.of(child), now));
+            });
+        }
+        return events;
+    }
+
+    private @Nullable String area(List<ChildDetails> details) {
+        return details.stream()
+                .flatMap(child -> Stream.ofNullable(child.canonicalPostcode()))
+                .flatMap(postcode -> teams.areaOf(postcode).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** In one order for everyone, so that two submissions about the same family never wait for each other. */

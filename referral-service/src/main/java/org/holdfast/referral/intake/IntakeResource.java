@@ -16,11 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.openapi.HouseRules;
-import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.referral.agency.Partners;
-import org.holdfast.referral.frontdoor.Channel;
-import org.holdfast.referral.frontdoor.Referrals;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Every way in is one queue: a partner's system, or the front door on behalf of whoever rang, wrote or came by. */
@@ -31,18 +27,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Transactional
 class IntakeResource {
 
-    private final Intake intake;
-    private final Referrals referrals;
+    private final Submitting submitting;
     private final Idempotency idempotency;
-    private final Partners partners;
-    private final Caller caller;
 
-    IntakeResource(Intake intake, Referrals referrals, Idempotency idempotency, Partners partners, Caller caller) {
-        this.intake = intake;
-        this.referrals = referrals;
+    IntakeResource(Submitting submitting, Idempotency idempotency) {
+        this.submitting = submitting;
         this.idempotency = idempotency;
-        this.partners = partners;
-        this.caller = caller;
     }
 
     @POST
@@ -57,14 +47,6 @@ class IntakeResource {
                     "Answers at once with a reference and the day by which a decision is due. Sending it again with the same"
                             + " Idempotency-Key is safe and answers with the same receipt.")
     public ReferralReceipt refer(@Valid @NotNull MakeReferral request) {
-        return idempotency.require(
-                request, () -> take(request), id -> ReferralReceipt.of(referrals.get(id)), ReferralId::new);
-    }
-
-    private ReferralId take(MakeReferral request) {
-        var submission = caller.is(Roles.PARTNER_SYSTEM)
-                ? request.submission(partners.calling(), Channel.API)
-                : request.submission(null, Channel.PHONE);
-        return intake.take(submission, request.children());
+        return idempotency.require(request, () -> submitting.submit(request), submitting::receipt, ReferralId::new);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,10 +31,16 @@ import org.jspecify.annotations.Nullable;
         description =
                 "A contact or referral about one or more children, brothers and sisters in one submission. A field that is not"
                         + " listed here is refused, so that nothing you meant to say is lost.")
-record MakeReferral(
+public record MakeReferral(
         @NotNull ReferralSource source,
 
         @Schema(description = "How it reached the council; a partner's system always comes by API") @Nullable Channel channel,
+
+        @Schema(
+                description =
+                        "For the front door: when it was received, where that was before now, such as out of hours",
+                example = "2026-11-20T22:10:00Z")
+        @PastOrPresent @Nullable Instant receivedAt,
 
         @Schema(description = "Who refers; may be left out where the channel is ANONYMOUS") @Valid @Nullable Referrer referrer,
 
@@ -65,8 +73,23 @@ record MakeReferral(
         }
     }
 
-    /** @param agency on whose behalf a partner's system calls, by its token and by nothing else */
-    Submission submission(@Nullable AgencyId agency, Channel usual) {
+    /** From a partner's system: on whose behalf it calls, by its token and by nothing else. */
+    Submission from(AgencyId agency) {
+        if (channel != null && !channel.isForSystems()) {
+            throw new ChannelNotYours();
+        }
+        if (receivedAt != null) {
+            throw new ReceiptNotYours();
+        }
+        return submission(agency, Channel.API);
+    }
+
+    /** From whoever rang, wrote or came by. */
+    Submission takenByFrontDoor() {
+        return submission(null, Channel.PHONE);
+    }
+
+    private Submission submission(@Nullable AgencyId agency, Channel usual) {
         return new Submission(
                 source,
                 Objects.requireNonNullElse(channel, usual),

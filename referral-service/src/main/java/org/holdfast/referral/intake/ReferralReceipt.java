@@ -9,7 +9,7 @@ import org.holdfast.referral.frontdoor.Referral;
 
 /** What whoever submits gets at once. It tells nothing of what the council knows. */
 @Schema(description = "Your receipt. It tells nothing of what the council knows about the family.")
-record ReferralReceipt(
+public record ReferralReceipt(
         ReferralId id,
 
         @Schema(description = "To be read out on the phone", example = "HF-7K3MQ-92TXA", maxLength = 20)

@@ -3,7 +3,7 @@ package org.holdfast.referral.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.Api.once;
 import static org.holdfast.referral.intake.Family.DANA;
@@ -92,6 +92,12 @@ class DecisionResourceTest {
     }
 
     @Test
+    void whereChildrensServicesGoOnTheCensusIsToldWhyOrThatItIsNotStated() {
+        referredChild().decide("SINGLE_ASSESSMENT", 3).statusCode(201).body("primaryNeed", equalTo("N0"));
+        referredChild().decide("NFA", 1).statusCode(201).body("primaryNeed", nullValue());
+    }
+
+    @Test
     void aDecisionIsAboutAChildOfTheReferral() {
         var robin = referredChild();
 
@@ -129,35 +135,5 @@ class DecisionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown-code"));
-    }
-
-    @Test
-    void theQueueShowsTheOldestFirstAndReadsOn() {
-        referredChild();
-        var last = referredChild();
-
-        var page = as(DANA, Roles.FRONT_DOOR)
-                .get("/v1/referrals?limit=1")
-                .then()
-                .statusCode(200)
-                .extract();
-        assertThat(page.header("Link")).contains("rel=\"next\"");
-        String cursor = page.path("nextCursor");
-        as(DANA, Roles.FRONT_DOOR)
-                .queryParam("cursor", cursor)
-                .get("/v1/referrals?limit=200")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(last.id()));
-        as(DANA, Roles.FRONT_DOOR)
-                .get("/v1/referrals?cursor=forged.cursor")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("bad-cursor"));
-        as(DANA, Roles.FRONT_DOOR)
-                .get("/v1/referrals?limit=201")
-                .then()
-                .statusCode(422)
-                .body("errors[0].parameter", equalTo("limit"));
     }
 }

@@ -2,6 +2,8 @@ package org.holdfast.referral.intake;
 
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.Api.once;
+import static org.holdfast.referral.intake.Family.DANA;
+import static org.holdfast.referral.intake.Family.MORGAN;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -60,7 +62,12 @@ public final class Family {
 
     /** Refers one child and returns the ids of the referral and the child. */
     public static Referred referredChild() {
-        String id = refer(referral(child("Robin"))).statusCode(201).extract().path("id");
+        return referred(referral(child("Robin")));
+    }
+
+    /** Sends this referral, and returns its id and that of its first child. */
+    public static Referred referred(Map<String, Object> referral) {
+        String id = refer(referral).statusCode(201).extract().path("id");
         String childId = as(DANA, Roles.FRONT_DOOR)
                 .get("/v1/referrals/{id}", id)
                 .then()

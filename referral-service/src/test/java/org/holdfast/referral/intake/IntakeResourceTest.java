@@ -183,6 +183,71 @@ class IntakeResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"PHONE", "DROP_IN", "EMAIL", "LETTER", "POLICE_NOTIFICATION", "TRANSFER_IN", "OUT_OF_HOURS"})
+    void everyWayInIsOneQueue(String channel) {
+        var body = referral(child("Robin"));
+        body.put("channel", channel);
+
+        String id = refer(body).statusCode(201).extract().path("id");
+
+        as(DANA, Roles.FRONT_DOOR).get("/v1/referrals/{id}", id).then().body("submission.channel", equalTo(channel));
+    }
+
+    @Test
+    void aPartnersSystemDoesNotSayThatSomebodyRangNorWhenItArrived() {
+        var rang = referral(child("Robin"));
+        rang.put("channel", "PHONE");
+        once(asPartner(SCHOOL))
+                .body(rang)
+                .post("/v1/referrals")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/channel"));
+
+        var yesterday = referral(child("Robin"));
+        yesterday.put("receivedAt", "2026-01-05T22:10:00Z");
+        once(asPartner(SCHOOL))
+                .body(yesterday)
+                .post("/v1/referrals")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/receivedAt"));
+    }
+
+    @Test
+    void theClocksOfWhatCameInOutOfHoursRunFromThen() {
+        var body = referral(child("Robin"));
+        body.put("channel", "OUT_OF_HOURS");
+        body.put("receivedAt", "2026-04-02T22:10:00Z");
+
+        refer(body)
+                .statusCode(201)
+                .body("receivedAt", equalTo("2026-04-02T22:10:00Z"))
+                .body("decisionDueOn", equalTo("2026-04-07"));
+        body.put("receivedAt", "2126-04-02T22:10:00Z");
+        refer(body).statusCode(422).body("errors[0].pointer", equalTo("#/receivedAt"));
+    }
+
+    @Test
+    void twoContactsWithinDaysAreARepeatConcernForTheFrontDoorOnly() {
+        var body = referral(child("Robin"));
+        var first = Family.referred(body);
+        var second = Family.referred(body);
+
+        as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/referrals/{id}", first.id())
+                .then()
+                .body("children[0].earlier.repeatConcern", equalTo(false));
+        as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/referrals/{id}", second.id())
+                .then()
+                .body("children[0].earlier.repeatConcern", equalTo(true))
+                .body("children[0].earlier.lately", equalTo(1))
+                .body("children[0].earlier.reReferral", equalTo(true));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "dateOfBirth, 2030-01-01, past-or-present",
         "dateOfBirth, 1980-01-01, not-a-child",

@@ -1,0 +1,83 @@
+package org.holdfast.referral.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.holdfast.contracts.CaseEvent;
+import org.holdfast.contracts.CaseEvent.AllocationEnded;
+import org.holdfast.contracts.CaseEvent.CaseAllocated;
+import org.holdfast.contracts.CaseEvent.CaseOpened;
+import org.holdfast.contracts.CaseEvent.CasePlaced;
+import org.holdfast.contracts.CaseEvent.ReferralLinked;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.contracts.WorkerId;
+import org.jspecify.annotations.Nullable;
+
+/** Which children have an open case, and with which team: kept from caseload-service's facts. */
+@ApplicationScoped
+public class OpenCases {
+
+    private static final String SOCIAL_WORKER_OF_THE_CHILD = "PRIMARY";
+
+    private final Session entities;
+
+    OpenCases(Session entities) {
+        this.entities = entities;
+    }
+
+    /** A child's open case. */
+    public record OpenCase(
+            CaseId caseId,
+            @Nullable TeamId teamId,
+            @Nullable WorkerId workerId) {}
+
+    public void on(CaseEvent event) {
+        switch (event) {
+            case CaseOpened opened -> keep(opened, "team_id", opened.teamId());
+            case CasePlaced placed -> keep(placed, "team_id", placed.teamId());
+            case CaseAllocated allocated
+            when allocated.role().equals(SOCIAL_WORKER_OF_THE_CHILD) ->
+                keep(allocated, "worker_id", allocated.workerId());
+            case AllocationEnded ended when ended.role().equals(SOCIAL_WORKER_OF_THE_CHILD) -> leave(ended);
+            case CaseAllocated _, AllocationEnded _, ReferralLinked _ -> {}
+        }
+    }
+
+    /** The latest one that is open. */
+    public Optional<OpenCase> of(ChildId child) {
+        return entities.createNativeQuery("""
+                        select case_id, team_id, worker_id from open_case
+                        where child_id = :child order by case_id desc limit 1
+                        """, Object[].class)
+                .setParameter("child", child.value())
+                .uniqueResultOptional()
+                .map(row -> new OpenCase(
+                        new CaseId((UUID) row[0]),
+                        row[1] == null ? null : new TeamId((UUID) row[1]),
+                        row[2] == null ? null : new WorkerId((UUID) row[2])));
+    }
+
+    /** Events of one child come in order; what another topic might have told first is not needed here. */
+    private void keep(CaseEvent event, String column, @Nullable TypedId value) {
+        entities.createNativeMutationQuery("""
+                        insert into open_case (case_id, child_id, %1$s) values (:case, :child, :value)
+                        on conflict (case_id) do update set %1$s = excluded.%1$s
+                        """.formatted(column))
+                .setParameter("case", event.caseId().value())
+                .setParameter("child", event.childId().value())
+                .setParameter("value", value == null ? null : value.value())
+                .executeUpdate();
+    }
+
+    private void leave(AllocationEnded ended) {
+        entities.createNativeMutationQuery(
+                        "update open_case set worker_id = null where case_id = :case and worker_id = :worker")
+                .setParameter("case", ended.caseId().value())
+                .setParameter("worker", ended.workerId().value())
+                .executeUpdate();
+    }
+}

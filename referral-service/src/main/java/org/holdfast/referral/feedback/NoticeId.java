@@ -1,0 +1,16 @@
+package org.holdfast.referral.feedback;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.contracts.TypedId;
+
+/** Identifies that whoever referred was told something. */
+@Schema(type = SchemaType.STRING, format = "uuid", example = "0199f3a2-0000-7000-8000-00000000a701")
+public record NoticeId(@JsonValue UUID value) implements TypedId {
+
+    static NoticeId next() {
+        return new NoticeId(TypedId.fresh());
+    }
+}

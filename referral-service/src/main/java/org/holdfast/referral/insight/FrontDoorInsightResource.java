@@ -1,0 +1,77 @@
+package org.holdfast.referral.insight;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.platform.signin.Roles;
+import org.holdfast.referral.sheet.Sheet;
+
+/** The front door in figures, for those who answer for it: numbers, and no child's name. */
+@Path("/insights/front-door")
+@Tag(name = "Insights", description = "The front door in figures")
+@RolesAllowed({Roles.FRONT_DOOR_MANAGER, Roles.SERVICE_MANAGER, Roles.LEADER})
+@RunOnVirtualThread
+@Transactional
+class FrontDoorInsightResource {
+
+    private static final String PICTURE = "image/svg+xml";
+
+    private final Counting counting;
+
+    FrontDoorInsightResource(Counting counting) {
+        this.counting = counting;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Sheet.MEDIA_TYPE, PICTURE})
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures: JSON, a sheet, or a chart",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FrontDoorInsight.class)),
+                @Content(
+                        mediaType = Sheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10000000)),
+                @Content(mediaType = PICTURE, schema = @Schema(type = SchemaType.STRING, maxLength = 10000000))
+            })
+    @Operation(
+            operationId = "getFrontDoorInsight",
+            summary = "The front door in figures",
+            description =
+                    "How much came in, what it came to, whether it was in time by each clock, how many were referred again within"
+                            + " 12 months, what was tried before, how partners found it; by agency, source, channel, area, day, week,"
+                            + " month, quarter or year. As JSON, as CSV or as a chart (SVG), by Accept.")
+    public Response figures(@Valid @BeanParam InsightFilter filter, @Context HttpHeaders headers) {
+        var insight = counting.count(filter);
+        return switch (asked(headers)) {
+            case Sheet.MEDIA_TYPE ->
+                Response.ok(FiguresSheet.of(insight), Sheet.MEDIA_TYPE).build();
+            case PICTURE -> Response.ok(FiguresChart.of(insight), PICTURE).build();
+            default -> Response.ok(insight, MediaType.APPLICATION_JSON).build();
+        };
+    }
+
+    private static String asked(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .map(type -> type.getType() + "/" + type.getSubtype())
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
+    }
+}
