@@ -14,16 +14,17 @@ final class Bringing {
     private static final int LINES_AT_A_TIME = 400;
     private static final int SAY_EVERY = 2000;
     private static final int PATIENCE = 60;
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** Services tell each other of new records by events, which takes a moment: these mean "not yet". */
     private static final Set<String> NOT_YET = Set.of("unknown-worker", "not-found", "unknown-child", "unknown-team");
 
     private final ImportDoor door;
     private final Installation into;
+    private final Duration pause;
 
-    Bringing(ImportDoor door, Installation into) {
+    Bringing(ImportDoor door, Installation into, Duration pause) {
         this.door = door;
         this.into = into;
+        this.pause = pause;
     }
 
     void bring(Batch batch) {
@@ -78,9 +79,9 @@ final class Bringing {
                 + refused.line().type() + "): " + refused.why();
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while history was being brought in", e);

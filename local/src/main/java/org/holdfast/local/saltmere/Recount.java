@@ -20,7 +20,14 @@ import org.holdfast.local.Tokens;
 public record Recount(Tokens tokens, Endpoints services, PrintStream out) {
 
     private static final Duration TWELVE_MONTHS = Duration.ofDays(365);
-    private static final List<String> STATUSES = List.of("RECEIVED", "DECISION_PENDING_AUTHORISATION", "DECIDED");
+    private static final List<String> STATUSES = List.of(
+            "RECEIVED",
+            "TRIAGED",
+            "DECISION_PENDING_AUTHORISATION",
+            "DECIDED",
+            "LINKED_TO_OPEN_CASE",
+            "WITHDRAWN",
+            "DUPLICATE");
 
     public void print() {
         try (var api = new ApiReader(tokens, services)) {

@@ -1,5 +1,6 @@
 package org.holdfast.local.saltmere;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,7 +30,7 @@ public final class Saltmere implements FirstData {
         var council = Council.of(SEED, into.day());
         try (var door = new ImportDoor(into);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            bring(council, new Bringing(door, into), new Acquaintance(into), threads);
+            bring(council, new Bringing(door, into, Duration.ofSeconds(1)), new Acquaintance(into), threads);
         }
         new ThisMorning(into, council).happens();
     }
