@@ -30,7 +30,11 @@ public final class Saltmere implements FirstData {
         var council = Council.of(SEED, into.day());
         try (var door = new ImportDoor(into);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            bring(council, new Bringing(door, into, Duration.ofSeconds(1)), new Acquaintance(into), threads);
+            try {
+                bring(council, new Bringing(door, into, Duration.ofSeconds(1)), new Acquaintance(into), threads);
+            } finally {
+                threads.shutdownNow();
+            }
         }
         new ThisMorning(into, council).happens();
     }
@@ -73,9 +77,15 @@ public final class Saltmere implements FirstData {
         return CompletableFuture.runAsync(what, threads);
     }
 
+    /** What one part cannot do ends the load at once: the others would only wait for it. */
     private static void await(List<CompletableFuture<Void>> parts) {
+        var all = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+        parts.forEach(part -> part.exceptionally(failure -> {
+            all.completeExceptionally(failure);
+            return null;
+        }));
         try {
-            CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).join();
+            all.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -10,6 +10,8 @@ import java.util.List;
 record WorkforceLines(Council council) {
 
     private static final int NOTICE_WEEKS = 4;
+    /** Since then the old system has kept its register; whoever was there already was put down with it. */
+    private static final int REGISTER_KEPT_DAYS = 2200;
 
     List<Line> teams() {
         return council.teams().all().stream().map(this::opened).toList();
@@ -55,7 +57,7 @@ record WorkforceLines(Council council) {
                 .and("email", Names.mailbox(colleague.fullName()))
                 .and("telephone", Names.telephone(100 + colleague.number()))
                 .and("startedOn", colleague.started());
-        return Line.making("STAFF", "staff-" + colleague.number(), colleague.id(), morning(colleague.started()), data);
+        return Line.making("STAFF", "staff-" + colleague.number(), colleague.id(), recorded(colleague), data);
     }
 
     /** A registration year ends on 30 November; everyone has renewed. */
@@ -106,6 +108,11 @@ record WorkforceLines(Council council) {
 
     private Colleague leaderOfTheTenth() {
         return council.workforce().get(council.teams().recruiting().practiceSupervisor());
+    }
+
+    private Instant recorded(Colleague colleague) {
+        var first = council.almanac().daysAgo(REGISTER_KEPT_DAYS);
+        return morning(colleague.started().isBefore(first) ? first : colleague.started());
     }
 
     private Instant morning(LocalDate day) {
