@@ -1,6 +1,8 @@
 package org.holdfast.platform.testing;
 
 import io.quarkus.test.Mock;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.holdfast.platform.time.Present;
 
 /** The clock of a service under test: the real one, until a test moves it. */
-@Mock
 @Singleton
+@Typed(MovableClock.class)
 public class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
@@ -26,6 +29,14 @@ public class MovableClock extends Clock {
 
     public void backToNow() {
         ahead = Duration.ZERO;
+    }
+
+    /** In the place of the system's. */
+    @Mock
+    @Produces
+    @Singleton
+    @Present static Clock present(MovableClock clock) {
+        return clock;
     }
 
     @Override

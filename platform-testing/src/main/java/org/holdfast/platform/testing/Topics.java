@@ -53,14 +53,36 @@ public class Topics {
     }
 
     public void deliver(Event event, UUID id) {
-        deliver(event.topic(), event.key().value().toString(), event.getClass().getSimpleName(), write(event), id);
+        send(record(event), Map.of("ce_id", id.toString()));
+    }
+
+    /** As a service tells what was brought in from a council's old system. */
+    public void deliverHistory(Event event) {
+        send(record(event), Map.of("ce_id", UUID.randomUUID().toString(), "ce_imported", "true"));
     }
 
     /** For what no program of ours would send. */
     public void deliver(String topic, String key, String type, String payload, UUID id) {
+        send(record(topic, key, type, payload), Map.of("ce_id", id.toString()));
+    }
+
+    private ProducerRecord<String, String> record(Event event) {
+        return record(
+                event.topic(), event.key().value().toString(), event.getClass().getSimpleName(), write(event));
+    }
+
+    private static ProducerRecord<String, String> record(String topic, String key, String type, String payload) {
         var message = new ProducerRecord<>(topic, key, payload);
-        Map.of("ce_id", id.toString(), "ce_type", type, "ce_source", "/test", "ce_specversion", "1.0")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        mark(message, Map.of("ce_type", type, "ce_source", "/test", "ce_specversion", "1.0"));
+        return message;
+    }
+
+    private static void mark(ProducerRecord<String, String> message, Map<String, String> headers) {
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void send(ProducerRecord<String, String> message, Map<String, String> headers) {
+        mark(message, headers);
         try {
             producer().send(message).get();
         } catch (ExecutionException | InterruptedException e) {

@@ -9,16 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkforceEvent;
+import org.holdfast.platform.origin.Origin;
 
-/** Writes down what arrives at which depot; one whose door is shut takes nothing in. */
+/** Writes down what arrives at which depot, and rings its bell; one whose door is shut takes nothing in. */
 @ApplicationScoped
 public class Depots {
 
     private final Set<UUID> shut = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> rung = ConcurrentHashMap.newKeySet();
     private final Session entities;
+    private final Origin origin;
 
-    Depots(Session entities) {
+    Depots(Session entities, Origin origin) {
         this.entities = entities;
+        this.origin = origin;
     }
 
     void on(WorkforceEvent event) {
@@ -29,6 +33,9 @@ public class Depots {
         if (shut.contains(event.key().value())) {
             throw new IllegalStateException("The door is shut");
         }
+        if (!origin.tellsHistory()) {
+            rung.add(event.key().value());
+        }
     }
 
     public void shut(TypedId depot) {
@@ -37,6 +44,10 @@ public class Depots {
 
     public void open(TypedId depot) {
         shut.remove(depot.value());
+    }
+
+    public boolean hasRung(TypedId depot) {
+        return rung.contains(depot.value());
     }
 
     /** In the order in which they had their effect. */

@@ -62,6 +62,18 @@ class InboxTest {
     }
 
     @Test
+    void whatTellsOfThePastIsKeptAndNobodyIsCalledForIt() {
+        var other = TeamId.next();
+        topics.deliverHistory(event(depot, 1));
+        topics.deliver(event(other, 1));
+        await().untilAsserted(() -> assertThat(depots.arrivals(depot)).containsExactly(1));
+        await().untilAsserted(() -> assertThat(depots.hasRung(other)).isTrue());
+        assertThat(depots.hasRung(depot)).isFalse();
+        topics.deliver(event(depot, 2));
+        await().untilAsserted(() -> assertThat(depots.hasRung(depot)).isTrue());
+    }
+
+    @Test
     void anEventThatComesTwiceInOneBatchHasOneEffect() {
         var id = UUID.randomUUID();
         inbox.receive(batch(record(depot, id, 1), record(depot, id, 1), record(depot, UUID.randomUUID(), 2)));

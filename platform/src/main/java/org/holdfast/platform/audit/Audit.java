@@ -11,8 +11,12 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.signin.Caller;
+import org.holdfast.platform.time.Present;
 
-/** Writes the audit trail, in the transaction it is called in. Entries are never changed: the service's role may not. */
+/**
+ * Writes the audit trail, in the transaction it is called in. Entries are never changed: the service's role may not. What is brought
+ * in from the past is on the trail at the time at which somebody brought it in.
+ */
 @ApplicationScoped
 class Audit {
 
@@ -21,7 +25,7 @@ class Audit {
     private final Origin origin;
     private final Clock clock;
 
-    Audit(Session entities, Caller caller, Origin origin, Clock clock) {
+    Audit(Session entities, Caller caller, Origin origin, @Present Clock clock) {
         this.entities = entities;
         this.caller = caller;
         this.origin = origin;

@@ -33,7 +33,10 @@ record AuditEntryView(
         List<UUID> recordIds,
         List<UUID> childIds,
 
-        @Schema(description = "Why a read was allowed", example = "FRONT_DOOR", maxLength = 100)
+        @Schema(
+                description = "Why a read was allowed; IMPORTED for history that was brought in",
+                example = "FRONT_DOOR",
+                maxLength = 100)
         String reason,
 
         @Schema(example = "7f0c4e9e-6a2f-4b57-9a4e-0f6f0a3f2f11", maxLength = 64)

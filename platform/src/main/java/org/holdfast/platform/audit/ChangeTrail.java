@@ -8,25 +8,30 @@ import org.holdfast.contracts.ChildRecordEvent;
 import org.holdfast.contracts.Event;
 import org.holdfast.platform.audit.Audit.Entry;
 import org.holdfast.platform.audit.Audit.Outcome;
+import org.holdfast.platform.origin.Origin;
 
 /** Puts every change on the audit trail in the change's own transaction, by the event that tells of it. */
 @ApplicationScoped
 public class ChangeTrail {
 
-    private final Audit audit;
+    private static final String BROUGHT_IN = "IMPORTED";
 
-    ChangeTrail(Audit audit) {
+    private final Audit audit;
+    private final Origin origin;
+
+    ChangeTrail(Audit audit, Origin origin) {
         this.audit = audit;
+        this.origin = origin;
     }
 
     public void changed(List<? extends Event> events) {
         audit.write(events.stream()
                 .filter(event -> !(event instanceof ChildRecordEvent))
-                .map(ChangeTrail::entry)
+                .map(this::entry)
                 .toList());
     }
 
-    private static Entry entry(Event event) {
+    private Entry entry(Event event) {
         var children = event.key() instanceof ChildId child ? Set.of(child) : Set.<ChildId>of();
         var type = event.subject().getClass().getSimpleName().replace("Id", "");
         return new Entry(
@@ -35,6 +40,6 @@ public class ChangeTrail {
                 type,
                 Set.of(event.subject().value()),
                 children,
-                "");
+                origin.tellsHistory() ? BROUGHT_IN : "");
     }
 }

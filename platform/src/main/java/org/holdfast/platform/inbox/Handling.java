@@ -68,6 +68,9 @@ class Handling {
 
     private void apply(Received event, Subscription<?> subscription) {
         origin.causedBy(event.id(), event.source(), event.correlationId());
+        if (event.tellsHistory()) {
+            origin.turnToHistory();
+        }
         subscription.handle(Objects.requireNonNull(event.payload()), json);
         entities.flush();
         entities.clear();

@@ -49,7 +49,7 @@ record Received(
     }
 
     /** Brought in from elsewhere: state follows, and nothing is opened, swept or notified because of it. */
-    boolean imported() {
+    boolean tellsHistory() {
         return headers.containsKey("imported");
     }
 

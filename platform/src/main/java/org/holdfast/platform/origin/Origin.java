@@ -1,7 +1,6 @@
 package org.holdfast.platform.origin;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ public class Origin {
     private String program = "unknown";
     private boolean overHttp;
     private @Nullable UUID cause;
-    private @Nullable Instant recordedEarlierAt;
+    private boolean history;
 
     void cameOverHttp(String requestId, String correlationId) {
         this.requestId = requestId;
@@ -34,6 +33,12 @@ public class Origin {
         this.correlationId = correlationId;
         this.program = source;
         this.cause = eventId;
+        this.history = false;
+    }
+
+    /** From here on the work at hand tells of the past, and so does what follows from it. */
+    public void turnToHistory() {
+        this.history = true;
     }
 
     public String requestId() {
@@ -55,12 +60,11 @@ public class Origin {
         return Optional.ofNullable(cause);
     }
 
-    /** History brought in from elsewhere says when it was first recorded; what is recorded now says nothing. */
-    public void recordedEarlier(Instant at) {
-        this.recordedEarlierAt = at;
-    }
-
-    public Optional<Instant> recordedEarlierAt() {
-        return Optional.ofNullable(recordedEarlierAt);
+    /**
+     * Whether the work at hand tells of the past, brought in from elsewhere: state follows, and nothing is opened, swept or notified and
+     * no task is raised because of it.
+     */
+    public boolean tellsHistory() {
+        return history;
     }
 }

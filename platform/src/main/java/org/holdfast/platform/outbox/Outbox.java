@@ -119,10 +119,8 @@ public class Outbox {
         var headers = new LinkedHashMap<String, String>();
         headers.put("correlationid", origin.correlationId());
         origin.cause().ifPresent(cause -> headers.put("causationid", cause.toString()));
-        headers.put(
-                "recordedat",
-                origin.recordedEarlierAt().orElseGet(clock::instant).toString());
-        if (origin.recordedEarlierAt().isPresent()) {
+        headers.put("recordedat", clock.instant().toString());
+        if (origin.tellsHistory()) {
             headers.put("imported", "true");
         }
         return headers;

@@ -39,6 +39,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** The same, where what is at fault was sent as a field of something larger. */
+    public Problem within(String field) {
+        var outside = errors.stream().map(fault -> fault.within(field)).toList();
+        return new Problem(type, title, status, detail, instance, code, requestId, outside);
+    }
+
     /**
      * One part of the request that is at fault.
      *
@@ -57,6 +63,10 @@ public record Problem(
 
             @Schema(example = "must be a date in the past or in the present", maxLength = 2000)
             String detail) {
+
+        private Fault within(String field) {
+            return pointer == null ? this : at("#/" + field + pointer.substring(1), code, detail);
+        }
 
         static Fault at(String pointer, String code, String detail) {
             return new Fault(pointer, null, code, detail);
