@@ -2,7 +2,6 @@ package org.holdfast.workforce.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Objects;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.time.WorkingDays;
@@ -23,10 +22,9 @@ class Joining {
         this.clock = clock;
     }
 
-    WorkerId join(JoinStaff request) {
+    WorkerId join(WorkerId id, JoinStaff request) {
         var now = clock.instant();
         var today = WorkingDays.dayOf(now);
-        var id = Objects.requireNonNullElseGet(request.id(), WorkerId::next);
         if (staff.isKnown(id)) {
             throw new StaffAlreadyKnown();
         }

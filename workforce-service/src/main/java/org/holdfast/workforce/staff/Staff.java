@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.holdfast.contracts.AbsenceId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
 
     boolean isKnown(WorkerId id) {
         return findByIdOptional(id.value()).isPresent();
+    }
+
+    StaffMember with(AbsenceId absence) {
+        return find("select m from StaffMember m join m.absences a where a.id = ?1", absence.value())
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("absence"));
     }
 
     /** Known, and not gone. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,7 @@ class StaffResource {
                     "From the first day of employment on they can be given work. A registration number belongs to one person.")
     public StaffView join(@Valid @NotNull JoinStaff request) {
         return idempotency.accept(
-                request, () -> joining.join(request), id -> discretion.view(staff.get(id)), WorkerId::new);
+                request, () -> joining.join(id(request), request), id -> discretion.view(staff.get(id)), WorkerId::new);
     }
 
     @GET
@@ -134,5 +135,9 @@ class StaffResource {
             description = "Every placement with team and supervisor, the latest first.")
     public Page<Placement> placements(WorkerId id) {
         return new Page<>(staff.get(id).placements(), null);
+    }
+
+    private static WorkerId id(JoinStaff request) {
+        return Objects.requireNonNullElseGet(request.id(), WorkerId::next);
     }
 }

@@ -40,6 +40,7 @@ class TeamResource {
     private static final String LIST = "teams";
 
     private final Teams teams;
+    private final TeamOpening opening;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Precondition precondition;
@@ -48,12 +49,14 @@ class TeamResource {
 
     TeamResource(
             Teams teams,
+            TeamOpening opening,
             Outbox outbox,
             Idempotency idempotency,
             Precondition precondition,
             Cursors cursors,
             Clock clock) {
         this.teams = teams;
+        this.opening = opening;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.precondition = precondition;
@@ -71,7 +74,10 @@ class TeamResource {
             description = "From now on cases whose address lies in its postcode sectors open in this team.")
     public TeamView open(@Valid @NotNull OpenTeam request) {
         return idempotency.accept(
-                request, () -> create(request), id -> teams.get(id).view(), TeamId::new);
+                request,
+                () -> opening.open(id(request), request),
+                id -> teams.get(id).view(),
+                TeamId::new);
     }
 
     @GET
@@ -110,13 +116,7 @@ class TeamResource {
         return team.view();
     }
 
-    private TeamId create(OpenTeam request) {
-        var team = new Team(Objects.requireNonNullElseGet(request.id(), TeamId::next), request, clock.instant());
-        if (teams.isKnown(team.id())) {
-            throw new TeamAlreadyKnown();
-        }
-        teams.persist(team);
-        outbox.publish(team.opened());
-        return team.id();
+    private static TeamId id(OpenTeam request) {
+        return Objects.requireNonNullElseGet(request.id(), TeamId::next);
     }
 }
