@@ -29,11 +29,11 @@ class SessionRecording {
         this.clock = clock;
     }
 
-    SessionId record(WorkPlanId id, RecordSession request, WorkerId worker) {
+    SessionId record(SessionId sessionId, WorkPlanId id, RecordSession request, WorkerId worker) {
         var plan = plans.get(id);
         var tool = tools.chosen(request.toolId(), "#/toolId");
         var child = children.get(plan.childId());
-        var session = plan.hold(SessionId.next(), request, tool, child, worker, clock.instant());
+        var session = plan.hold(sessionId, request, tool, child, worker, clock.instant());
         sessions.persist(session);
         outbox.publish(session.recorded());
         return session.id();

@@ -82,7 +82,7 @@ class SessionResource {
     public SessionView record(WorkPlanId id, @Valid @NotNull RecordSession request) {
         return idempotency.accept(
                 request,
-                () -> recording.record(id, request, caller.worker()),
+                () -> recording.record(SessionId.next(), id, request, caller.worker()),
                 session -> sessions.get(id, session).view(),
                 SessionId::new);
     }

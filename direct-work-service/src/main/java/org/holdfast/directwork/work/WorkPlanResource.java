@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,11 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkPlanId;
 import org.holdfast.directwork.circle.Children;
-import org.holdfast.directwork.toolkit.Tools;
 import org.holdfast.platform.access.Access;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.idempotency.Idempotency;
-import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.paging.Cursors;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
@@ -44,34 +41,28 @@ class WorkPlanResource {
     private static final String LIST = "work-plans";
 
     private final WorkPlans plans;
-    private final Tools tools;
+    private final Planning planning;
     private final Children children;
     private final Access access;
-    private final Outbox outbox;
     private final Idempotency idempotency;
     private final Cursors cursors;
     private final Caller caller;
-    private final Clock clock;
 
     WorkPlanResource(
             WorkPlans plans,
-            Tools tools,
+            Planning planning,
             Children children,
             Access access,
-            Outbox outbox,
             Idempotency idempotency,
             Cursors cursors,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.plans = plans;
-        this.tools = tools;
+        this.planning = planning;
         this.children = children;
         this.access = access;
-        this.outbox = outbox;
         this.idempotency = idempotency;
         this.cursors = cursors;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -86,7 +77,8 @@ class WorkPlanResource {
                     "For a child you have a reason to see. A tool that is not made for the child's age needs a reason.")
     public WorkPlanView plan(@Valid @NotNull PlanWork request) {
         access.require("WorkPlanResource.plan", request.childId());
-        return idempotency.accept(request, () -> create(request), this::show, WorkPlanId::new);
+        return idempotency.accept(
+                request, () -> planning.plan(WorkPlanId.next(), request, caller.worker()), this::show, WorkPlanId::new);
     }
 
     @GET
@@ -123,18 +115,5 @@ class WorkPlanResource {
     private WorkPlanView show(WorkPlanId id) {
         var plan = plans.get(id);
         return plan.view(children.get(plan.childId()));
-    }
-
-    private WorkPlanId create(PlanWork request) {
-        var plan = new WorkPlan(
-                WorkPlanId.next(),
-                request,
-                tools.chosen(request.toolIds(), "#/toolIds"),
-                children.get(request.childId()),
-                caller.worker(),
-                clock.instant());
-        plans.persist(plan);
-        outbox.publish(plan.planned());
-        return plan.id();
     }
 }
