@@ -43,10 +43,19 @@ class Allocating {
     }
 
     AllocationId allocate(CaseFile file, Allocate request, WorkerId manager) {
+        return begin(AllocationId.next(), file, request, manager, workloadAfter(request));
+    }
+
+    /** An allocation that was made in the old system. Whether the person was free is not asked: it has happened. */
+    AllocationId asItWas(AllocationId id, CaseFile file, Allocate request, WorkerId manager) {
+        var worker = workers.find(request.workerId()).orElseThrow(UnknownWorker::new);
+        return begin(id, file, request, manager, workload(worker).withOneMore());
+    }
+
+    private AllocationId begin(AllocationId id, CaseFile file, Allocate request, WorkerId manager, Workload after) {
         if (!file.isOpen()) {
             throw new CaseClosed();
         }
-        var after = workloadAfter(request);
         var now = clock.instant();
         var current = allocations.currentOn(file.id());
         if (current.stream().anyMatch(each -> holds(each, request))) {
@@ -67,7 +76,7 @@ class Allocating {
         before.ifPresent(each -> events.add(each.end(reason(request), now, version)));
         // The one before must have ended in the database too, before it sees the next one begin.
         allocations.flush();
-        var allocation = new Allocation(AllocationId.next(), file.id(), file.childId(), request, manager, now);
+        var allocation = new Allocation(id, file.id(), file.childId(), request, manager, now);
         allocations.persist(allocation);
         events.add(allocation.started(file.referralId().orElse(null), after, version));
         tell(file, events, now);

@@ -54,6 +54,7 @@ public class CaseFile {
             CaseId id,
             ChildId childId,
             @Nullable ReferralId referralId,
+            CaseType type,
             @Nullable TeamId teamId,
             Instant openedAt,
             LocalDate assessmentDueOn) {
@@ -61,7 +62,7 @@ public class CaseFile {
         this.childId = childId;
         this.referralId = referralId;
         this.teamId = teamId;
-        this.type = CaseType.ASSESSMENT;
+        this.type = type;
         this.openedAt = openedAt;
         this.changedAt = openedAt;
         this.assessmentDueOn = assessmentDueOn;

@@ -2,6 +2,8 @@ package org.holdfast.caseload.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.holdfast.caseload.task.TaskKind;
 import org.holdfast.caseload.task.Tasks;
 import org.holdfast.contracts.CaseId;
@@ -13,6 +15,7 @@ import org.holdfast.contracts.ReferralEvent.ReferralClosed;
 import org.holdfast.contracts.ReferralEvent.ReferralDecided;
 import org.holdfast.contracts.ReferralEvent.ReferralReceived;
 import org.holdfast.contracts.ReferralId;
+import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.time.WorkingDays;
 
@@ -28,16 +31,22 @@ public class CaseOpening {
     private final Tasks tasks;
     private final WorkingDays workingDays;
     private final Outbox outbox;
+    private final Origin origin;
 
-    CaseOpening(CaseFiles cases, Placing placing, Tasks tasks, WorkingDays workingDays, Outbox outbox) {
+    CaseOpening(CaseFiles cases, Placing placing, Tasks tasks, WorkingDays workingDays, Outbox outbox, Origin origin) {
         this.cases = cases;
         this.placing = placing;
         this.tasks = tasks;
         this.workingDays = workingDays;
         this.outbox = outbox;
+        this.origin = origin;
     }
 
+    /** What was decided in the old system opens nothing: its cases are brought in by themselves. */
     public void on(ReferralEvent event) {
+        if (origin.tellsHistory()) {
+            return;
+        }
         switch (event) {
             case DecisionAuthorised authorised
             when authorised.opensCase() ->
@@ -63,6 +72,7 @@ public class CaseOpening {
                     CaseId.next(),
                     child,
                     referral,
+                    CaseType.ASSESSMENT,
                     placing.teamFor(child).orElse(null),
                     now,
                     workingDays.after(receivedAt, WORKING_DAYS_TO_ASSESS));
@@ -71,6 +81,27 @@ public class CaseOpening {
         } else if (!open.get().cameFrom(referral)) {
             outbox.publish(open.get().link(referral, now));
         }
+    }
+
+    /** A case that was opened in the old system. */
+    CaseId asItWas(CaseId id, PastCase past, Instant now) {
+        if (cases.openFor(past.childId()).isPresent()) {
+            throw new CaseOpenAlready();
+        }
+        var referredOn = Objects.requireNonNullElseGet(past.referredOn(), () -> WorkingDays.dayOf(now));
+        var opened = new CaseFile(
+                id,
+                past.childId(),
+                past.referralId(),
+                past.type(),
+                Optional.ofNullable(past.teamId())
+                        .or(() -> placing.teamFor(past.childId()))
+                        .orElse(null),
+                now,
+                workingDays.after(referredOn, WORKING_DAYS_TO_ASSESS));
+        cases.persist(opened);
+        outbox.publish(opened.opened());
+        return id;
     }
 
     /** The case stays open until a person has looked: something urgent was done for the child. */

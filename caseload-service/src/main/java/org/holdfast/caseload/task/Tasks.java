@@ -16,6 +16,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TaskId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.time.WorkingDays;
@@ -27,10 +28,12 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
     private final Workers workers;
     private final WorkingDays workingDays;
+    private final Origin origin;
 
-    Tasks(Workers workers, WorkingDays workingDays) {
+    Tasks(Workers workers, WorkingDays workingDays, Origin origin) {
         this.workers = workers;
         this.workingDays = workingDays;
+        this.origin = origin;
     }
 
     public void on(AccessEvent event) {
@@ -48,7 +51,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         }
     }
 
-    /** @param forWorker who must do it, or nobody in particular: then a service manager sees it */
+    /**
+     * History asks nobody to do anything.
+     *
+     * @param forWorker who must do it, or nobody in particular: then a service manager sees it
+     */
     public void raise(
             TaskKind kind,
             ChildId child,
@@ -56,6 +63,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
             @Nullable WorkerId aboutWorker,
             @Nullable WorkerId forWorker,
             Instant now) {
+        if (origin.tellsHistory()) {
+            return;
+        }
         var due = workingDays.after(now, kind.workingDays());
         persist(new Task(TaskId.next(), kind, child, aboutRecord, aboutWorker, forWorker, now, due));
     }
