@@ -48,6 +48,7 @@ class AgencyResource {
     private static final String LIST = "agencies";
 
     private final Agencies agencies;
+    private final Registering registering;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Precondition precondition;
@@ -56,12 +57,14 @@ class AgencyResource {
 
     AgencyResource(
             Agencies agencies,
+            Registering registering,
             Outbox outbox,
             Idempotency idempotency,
             Precondition precondition,
             Cursors cursors,
             Clock clock) {
         this.agencies = agencies;
+        this.registering = registering;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.precondition = precondition;
@@ -79,7 +82,10 @@ class AgencyResource {
             description = "From now on it can be asked for information, and its systems can be tied to it.")
     public AgencyView register(@Valid @NotNull RegisterAgency request) {
         return idempotency.accept(
-                request, () -> add(request), id -> agencies.get(id).view(), AgencyId::new);
+                request,
+                () -> registering.register(id(request), request),
+                id -> agencies.get(id).view(),
+                AgencyId::new);
     }
 
     @GET
@@ -134,13 +140,7 @@ class AgencyResource {
         return agency.view();
     }
 
-    private AgencyId add(RegisterAgency request) {
-        var agency = new Agency(Objects.requireNonNullElseGet(request.id(), AgencyId::next), request, clock.instant());
-        if (agencies.isKnown(agency.id())) {
-            throw new AgencyAlreadyKnown();
-        }
-        agencies.persist(agency);
-        outbox.publish(agency.added());
-        return agency.id();
+    private static AgencyId id(RegisterAgency request) {
+        return Objects.requireNonNullElseGet(request.id(), AgencyId::next);
     }
 }

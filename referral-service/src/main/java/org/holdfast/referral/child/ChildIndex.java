@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ public class ChildIndex {
     public ChildId identify(ChildDetails details) {
         children.holdIdentity(identity(details));
         return known(details).map(child -> learn(child, details)).orElseGet(() -> add(details));
+    }
+
+    /** A child whom the old system knew: nobody is matched, since the old system knew who is who. */
+    ChildId asItWas(ChildId id, PastChild past) {
+        var details = past.details();
+        var laChildId = Objects.requireNonNullElseGet(past.laChildId(), children::nextLaChildId);
+        if (byIdentifier(details).isPresent() || children.isTaken(laChildId)) {
+            throw new ChildAlreadyKnown();
+        }
+        return add(new Child(id, laChildId, details, sealing, clock.instant()));
     }
 
     public boolean isKnown(ChildId child) {
@@ -88,7 +99,10 @@ public class ChildIndex {
 
     private ChildId add(ChildDetails details) {
         var unclaimed = withoutClaimedNumbers(details);
-        var child = new Child(ChildId.next(), children.nextLaChildId(), unclaimed, sealing, clock.instant());
+        return add(new Child(ChildId.next(), children.nextLaChildId(), unclaimed, sealing, clock.instant()));
+    }
+
+    private ChildId add(Child child) {
         children.persist(child);
         outbox.publish(child.added(sealing));
         return child.id();

@@ -31,6 +31,10 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
         return find("nhsNumberIndex", blindIndex).firstResultOptional();
     }
 
+    boolean isTaken(String laChildId) {
+        return count("laChildId", laChildId) > 0;
+    }
+
     Optional<Child> withUpn(String blindIndex) {
         return find("upnIndex", blindIndex).firstResultOptional();
     }

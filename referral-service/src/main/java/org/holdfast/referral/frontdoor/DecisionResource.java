@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -22,10 +20,8 @@ import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.openapi.HouseRules;
-import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.referral.clock.FrontDoorClocks;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Decisions about the children of a referral, and their authorisation by somebody else. */
@@ -38,31 +34,18 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class DecisionResource {
 
     private final Referrals referrals;
-    private final OpenReferrals openReferrals;
-    private final Outbox outbox;
+    private final Deciding deciding;
     private final Idempotency idempotency;
     private final Precondition precondition;
-    private final FrontDoorClocks clocks;
     private final Caller caller;
-    private final Clock clock;
 
     DecisionResource(
-            Referrals referrals,
-            OpenReferrals openReferrals,
-            Outbox outbox,
-            Idempotency idempotency,
-            Precondition precondition,
-            FrontDoorClocks clocks,
-            Caller caller,
-            Clock clock) {
+            Referrals referrals, Deciding deciding, Idempotency idempotency, Precondition precondition, Caller caller) {
         this.referrals = referrals;
-        this.openReferrals = openReferrals;
-        this.outbox = outbox;
+        this.deciding = deciding;
         this.idempotency = idempotency;
         this.precondition = precondition;
-        this.clocks = clocks;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -106,22 +89,12 @@ class DecisionResource {
     public DecisionView authorise(ReferralId id, DecisionId decisionId, @Valid @NotNull Authorise answer) {
         var referral = referrals.get(id);
         precondition.check(referral.version());
-        var now = clock.instant();
-        outbox.publish(referral.answer(decisionId, answer, caller.worker(), now));
-        var decision = referral.decisions().get(decisionId);
-        if (decision.stands()) {
-            outbox.publish(openReferrals.closed(List.of(decision.childId()), now));
-        }
-        return decision.view();
+        return deciding.answer(referral, decisionId, answer, caller.worker()).view();
     }
 
     private DecisionId propose(ReferralId id, MakeDecision request) {
         var referral = referrals.get(id);
         precondition.check(referral.version());
-        var now = clock.instant();
-        var decided =
-                referral.decide(DecisionId.next(), request, caller.worker(), clocks.urgentAuthorisationDue(now), now);
-        outbox.publish(decided);
-        return decided.decisionId();
+        return deciding.propose(DecisionId.next(), referral, request, caller.worker());
     }
 }

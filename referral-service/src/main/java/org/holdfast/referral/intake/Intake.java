@@ -60,9 +60,30 @@ class Intake {
         var now = receivedAt == null ? clock.instant() : receivedAt;
         var children = identify(details);
         var referral = new Referral(ReferralId.next(), submission, children, area(details), now, clocks.onReceipt(now));
-        var events = new ArrayList<Event>(referral.received());
-        events.addAll(openReferrals.opened(children, now));
+        var events = received(referral, now);
         events.addAll(routed(referral, now));
+        return keep(referral, events);
+    }
+
+    /** A referral that came in before, about children whom the index knows by now. */
+    ReferralId asItWas(ReferralId id, PastReferral past) {
+        for (var position = 0; position < past.childIds().size(); position++) {
+            if (!index.isKnown(past.childIds().get(position))) {
+                throw new UnknownChild(position);
+            }
+        }
+        var now = clock.instant();
+        var referral = new Referral(id, past.submission(), past.childIds(), null, now, clocks.onReceipt(now));
+        return keep(referral, received(referral, now));
+    }
+
+    private List<Event> received(Referral referral, Instant now) {
+        var events = new ArrayList<Event>(referral.received());
+        events.addAll(openReferrals.opened(referral.children(), now));
+        return events;
+    }
+
+    private ReferralId keep(Referral referral, List<Event> events) {
         referrals.persist(referral);
         outbox.publish(events);
         return referral.id();

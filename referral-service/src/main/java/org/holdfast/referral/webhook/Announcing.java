@@ -92,7 +92,7 @@ public class Announcing {
 
     /** What was brought in from an older system is old news. */
     private void tell(AgencyId agency, WebhookType type, TypedId about, Map<String, String> data) {
-        if (origin.recordedEarlierAt().isPresent()) {
+        if (origin.tellsHistory()) {
             return;
         }
         var now = clock.instant();
