@@ -24,7 +24,7 @@ final class ApiReader implements AutoCloseable {
     private final Endpoints services;
 
     ApiReader(Tokens tokens, Endpoints services) {
-        this.tokens = tokens;
+        this.tokens = new KeptTokens(tokens);
         this.services = services;
     }
 

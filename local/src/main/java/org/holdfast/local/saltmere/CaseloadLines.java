@@ -8,12 +8,23 @@ import org.holdfast.local.saltmere.Happening.Ended;
 import org.holdfast.local.saltmere.Happening.Opened;
 import org.holdfast.local.saltmere.Happening.TakenOver;
 
-/** What caseload-service is told: everything that happened to the cases, in the order in which it did. */
+/** What caseload-service is told of the cases, in the order in which it happened. */
 record CaseloadLines(Council council) {
 
+    /** Of the open cases: one that has ended comes in once caseload-service takes the closing of a case. */
+    List<Line> ofOpenCases() {
+        return of(council.happenings().stream()
+                .filter(happening -> happening.file().closedAt() == null)
+                .toList());
+    }
+
     List<Line> happenings() {
+        return of(council.happenings());
+    }
+
+    private static List<Line> of(List<Happening> happenings) {
         var endings = new AtomicInteger();
-        return council.happenings().stream()
+        return happenings.stream()
                 .map(happening -> switch (happening) {
                     case Opened opened -> opened(opened);
                     case Allocated allocated -> allocated(allocated);

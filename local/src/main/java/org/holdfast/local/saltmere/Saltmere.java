@@ -25,7 +25,8 @@ public final class Saltmere implements FirstData {
     }
 
     @Override
-    public void load(Installation into) {
+    public void load(Installation empty) {
+        var into = new Installation(new KeptTokens(empty.tokens()), empty.services(), empty.day(), empty.progress());
         into.progress().accept("Saltmere: laying out the council back from " + into.day() + " (seed " + SEED + ")");
         var council = Council.of(SEED, into.day());
         try (var door = new ImportDoor(into);
@@ -59,9 +60,9 @@ public final class Saltmere implements FirstData {
                         () -> {
                             acquaintance.withEveryone(council.workforce());
                             bringing.bring(new Batch(
-                                    "cases, allocations and closures",
+                                    "cases and allocations",
                                     ServiceName.CASELOAD,
-                                    new CaseloadLines(council).happenings()));
+                                    new CaseloadLines(council).ofOpenCases()));
                         },
                         threads);
         var work = cases.thenRunAsync(
