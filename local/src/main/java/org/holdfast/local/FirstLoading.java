@@ -15,7 +15,7 @@ record FirstLoading(Home home, Map<String, String> environment, Tokens tokens, E
     static final String DAY = "HOLDFAST_FIRST_DAY";
 
     private static final String NONE = "none";
-    private static final String USUAL = "small";
+    private static final String USUAL = "saltmere";
 
     void once() {
         var name = environment.getOrDefault(WHICH, USUAL);
