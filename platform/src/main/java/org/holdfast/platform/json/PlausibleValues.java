@@ -11,22 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.holdfast.platform.time.Plausible;
 
 /** Refuses what no person means and no database keeps: text that is no text, and days outside the lives of those we work with. */
 final class PlausibleValues extends SimpleModule {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     PlausibleValues() {
         addDeserializer(String.class, new Text());
         addDeserializer(LocalDate.class, new Day());
         addDeserializer(Instant.class, new Moment());
-    }
-
-    private static boolean isPlausible(LocalDate day) {
-        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private static final class Text extends StdScalarDeserializer<String> {
@@ -54,7 +47,7 @@ final class PlausibleValues extends SimpleModule {
         @Override
         public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
-            if (day != null && !isPlausible(day)) {
+            if (day != null && !Plausible.isPlausible(day)) {
                 throw context.weirdStringException("", LocalDate.class, "not a plausible day");
             }
             return day;
@@ -70,7 +63,7 @@ final class PlausibleValues extends SimpleModule {
         @Override
         public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var moment = InstantDeserializer.INSTANT.deserialize(json, context);
-            if (moment != null && !isPlausible(LocalDate.ofInstant(moment, ZoneOffset.UTC))) {
+            if (moment != null && !Plausible.isPlausible(moment)) {
                 throw context.weirdStringException("", Instant.class, "not a plausible moment");
             }
             return moment;

@@ -16,7 +16,7 @@ final class SchemaNames {
 
     /** Types of the language, which say nothing that `format` does not say. */
     private static final Set<String> OF_THE_LANGUAGE =
-            Set.of("LocalDate", "LocalTime", "Instant", "UUID", "Duration", "Moment", "URI");
+            Set.of("LocalDate", "LocalTime", "Instant", "UUID", "Duration", "Moment", "Day", "URI");
 
     private SchemaNames() {}
 

@@ -10,6 +10,6 @@ public record Moment(Instant instant) {
 
     /** JAX-RS reads parameters through this. */
     public static Moment valueOf(String text) {
-        return new Moment(Instant.parse(text));
+        return new Moment(Plausible.moment(Instant.parse(text)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.holdfast.platform.problem.FromParameters;
+import org.holdfast.platform.time.Day;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ class AnnexAPeriod {
 
     @QueryParam("until")
     @NotNull @Parameter(description = "The last day of the six months, usually yesterday", example = "2026-11-20")
-    @Nullable LocalDate until;
+    @Nullable Day until;
 
     LocalDate lastDay() {
-        return Objects.requireNonNull(until);
+        return Objects.requireNonNull(until).date();
     }
 
     Instant start() {

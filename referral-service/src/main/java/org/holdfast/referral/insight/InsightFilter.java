@@ -11,6 +11,7 @@ import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;
 import org.holdfast.platform.problem.FromParameters;
+import org.holdfast.platform.time.Day;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,21 @@ class InsightFilter implements Checked {
 
     @QueryParam("from")
     @NotNull @Parameter(description = "The first day of receipt", example = "2026-01-01")
-    @Nullable LocalDate from;
+    @Nullable Day from;
 
     @QueryParam("until")
     @NotNull @Parameter(description = "The last day of receipt", example = "2026-12-31")
-    @Nullable LocalDate until;
+    @Nullable Day until;
 
     @Override
     public void check(Findings findings) {
-        if (from != null && until != null && (until.isBefore(from) || until.isAfter(from.plusYears(LONGEST_YEARS)))) {
+        if (from != null && until != null && !isPeriod(from.date(), until.date())) {
             findings.add("until", "no-period", "The last day follows the first, by ten years at most");
         }
+    }
+
+    private static boolean isPeriod(LocalDate first, LocalDate last) {
+        return !last.isBefore(first) && !last.isAfter(first.plusYears(LONGEST_YEARS));
     }
 
     Grouping grouping() {
@@ -46,11 +51,11 @@ class InsightFilter implements Checked {
     }
 
     LocalDate firstDay() {
-        return Objects.requireNonNull(from);
+        return Objects.requireNonNull(from).date();
     }
 
     LocalDate lastDay() {
-        return Objects.requireNonNull(until);
+        return Objects.requireNonNull(until).date();
     }
 
     Instant start() {

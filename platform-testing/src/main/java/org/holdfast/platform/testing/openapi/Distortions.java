@@ -18,7 +18,7 @@ final class Distortions {
     static final String CANARY = "Canary7Wren";
 
     /** The pointer to a field that is not known names it, so that whoever sends it can find it. */
-    private static final String UNKNOWN_FIELD = "noSuchField";
+    static final String UNKNOWN_FIELD = "noSuchField";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int VERY_LONG = 30_000;

@@ -91,7 +91,7 @@ final class OddAddresses {
                 raw.with("Accept", "image/" + CANARY),
                 raw.with("Accept", CANARY),
                 raw.with("Accept-Language", CANARY));
-        var body = "{\"" + CANARY + "\": 1}";
+        var body = "{\"" + Distortions.UNKNOWN_FIELD + "\": \"" + CANARY + "\"}";
         var types = Stream.of(
                         "text/plain",
                         "application/xml",
