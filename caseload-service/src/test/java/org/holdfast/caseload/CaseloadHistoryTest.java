@@ -156,7 +156,7 @@ class CaseloadHistoryTest {
                 .then()
                 .body("items[0].kind", equalTo("DIRECT_WORK"))
                 .body("items[0].at", equalTo(LAST_SUMMER))
-                .body("items[0].words", equalTo("I like the sea")));
+                .body("items[0].childsWords", equalTo("I like the sea")));
     }
 
     /** The staff topic takes a moment; what was refused meanwhile goes in when it is sent again. */
