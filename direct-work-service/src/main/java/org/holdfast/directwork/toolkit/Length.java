@@ -1,8 +1,11 @@
 package org.holdfast.directwork.toolkit;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.platform.problem.Checked;
+import org.holdfast.platform.problem.Consistent;
+import org.holdfast.platform.problem.Findings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param max absent where it goes on for as long as it helps
  */
-@Embeddable
+@Consistent
 @Schema(name = "ToolLength", description = "How many sessions the tool usually takes")
-record Length(
-        @Column(name = "min_sessions") @Schema(description = "At least", example = "1")
-        int min,
+public record Length(
+        @Schema(description = "At least", example = "1", required = true) @Min(1) @Max(100) int min,
 
-        @Column(name = "max_sessions")
         @Schema(description = "At most; absent where it goes on for as long as it helps", example = "2")
-        @Nullable Integer max) {}
+        @Min(1) @Max(100) @Nullable Integer max)
+        implements Checked {
+
+    @Override
+    public void check(Findings findings) {
+        if (max != null && max < min) {
+            findings.add("max", "most-below-least", "At most cannot be less than at least");
+        }
+    }
+}

@@ -3,7 +3,7 @@ package org.holdfast.directwork.toolkit;
 import org.holdfast.platform.codeset.Coded;
 
 /** How much a tool asks a child to talk. */
-enum Mode implements Coded {
+public enum Mode implements Coded {
     VERBAL("Mostly talking"),
     NON_VERBAL("Mostly making, moving or playing"),
     MIXED("Both");

@@ -3,7 +3,7 @@ package org.holdfast.directwork.toolkit;
 import org.holdfast.platform.codeset.Coded;
 
 /** Where in the work with a child and family a tool helps. */
-enum Stage implements Coded {
+public enum Stage implements Coded {
     ENGAGING("Getting to know each other"),
     ASSESSMENT("Understanding how things are"),
     PLANNING("Agreeing what should change"),

@@ -3,7 +3,7 @@ package org.holdfast.directwork.toolkit;
 import org.holdfast.platform.codeset.Coded;
 
 /** What a tool is about. */
-enum Theme implements Coded {
+public enum Theme implements Coded {
     ANGER("Anger"),
     ANXIETY("Being anxious"),
     CHANGE_OF_WORKER("A worker who leaves or arrives"),

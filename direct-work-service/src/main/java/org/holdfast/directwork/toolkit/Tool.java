@@ -1,17 +1,17 @@
 package org.holdfast.directwork.toolkit;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.List;
+import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.ToolId;
+import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
 /** Something a worker and a child can do together, and what to take care of when they do. */
@@ -25,43 +25,49 @@ public class Tool {
     private int version;
 
     private String code;
-    private String name;
-    private String summary;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Theme> themes;
-
-    @Embedded
-    private Ages ages;
-
-    @Enumerated(EnumType.STRING)
-    private Mode mode;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> materials;
-
-    @Embedded
-    private Length sessions;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Stage> stages;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> cautions;
-
-    @Nullable private String credit;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable private Training training;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ToolText text;
 
     private int toolVersion;
 
     @Enumerated(EnumType.STRING)
     private ToolStatus status;
 
+    @Nullable private WorkerId retiredBy;
+
+    @Nullable private Instant retiredAt;
+
+    @Nullable private String retiredReason;
+
+    @Nullable private ToolId replacedBy;
+
     protected Tool() {}
+
+    /** A tool that nobody may use until its first version is approved. */
+    public Tool(ToolId id, String code, ToolText text) {
+        this.id = id.value();
+        this.code = code;
+        this.text = text;
+        this.toolVersion = 1;
+        this.status = ToolStatus.DRAFT;
+    }
+
+    /** From now on the catalogue says this. */
+    public void publish(ToolText approved, int number) {
+        status = status.to(ToolStatus.APPROVED);
+        text = approved;
+        toolVersion = number;
+    }
+
+    /** @param instead what to use from now on, where there is something */
+    void retire(String reason, @Nullable ToolId instead, WorkerId worker, Instant now) {
+        status = status.to(ToolStatus.RETIRED);
+        retiredReason = reason;
+        replacedBy = instead;
+        retiredBy = worker;
+        retiredAt = now;
+    }
 
     /**
      * Refuses new work with a tool that was retired, or that is not made for the child's age while nobody says why it is right.
@@ -71,7 +77,7 @@ public class Tool {
     public void allowFor(OptionalInt age, @Nullable String ageGuardReason, String pointer) {
         status.allowsNewWork(pointer);
         if (ageGuardReason == null) {
-            ages.guard(age, pointer);
+            text.ages().guard(age, pointer);
         }
     }
 
@@ -79,28 +85,52 @@ public class Tool {
         return new ToolId(id);
     }
 
+    public String code() {
+        return code;
+    }
+
+    public ToolText text() {
+        return text;
+    }
+
     /** Of what the catalogue says; work keeps the one it was done with. */
     public int toolVersion() {
         return toolVersion;
     }
 
-    ToolView view() {
-        return new ToolView(
-                id(),
-                code,
-                name,
-                summary,
-                List.copyOf(themes),
-                ages,
-                mode,
-                List.copyOf(materials),
-                sessions,
-                List.copyOf(stages),
-                List.copyOf(cautions),
-                credit,
-                training,
-                toolVersion,
-                status,
-                version);
+    public boolean isRetired() {
+        return status == ToolStatus.RETIRED;
+    }
+
+    boolean isForEveryone() {
+        return status != ToolStatus.DRAFT;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public ToolView view() {
+        return ToolView.of(this, null, null, null);
+    }
+
+    /** As it was found by what somebody typed. */
+    public ToolView found(@Nullable String highlight) {
+        return ToolView.of(this, highlight, null, null);
+    }
+
+    /** With its guidance. */
+    public ToolView wholeView() {
+        return ToolView.of(this, null, text.guidance(), retirement());
+    }
+
+    private ToolView.@Nullable Retirement retirement() {
+        return retiredReason == null || retiredAt == null
+                ? null
+                : new ToolView.Retirement(retiredReason, replacedBy, retiredAt);
+    }
+
+    ToolStatus status() {
+        return status;
     }
 }

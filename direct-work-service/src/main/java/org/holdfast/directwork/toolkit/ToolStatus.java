@@ -1,9 +1,13 @@
 package org.holdfast.directwork.toolkit;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.holdfast.platform.codeset.Coded;
+import org.holdfast.platform.lifecycle.Lifecycle;
 
 /** Whether a tool may be used for new work. */
-enum ToolStatus implements Coded {
+public enum ToolStatus implements Coded, Lifecycle<ToolStatus> {
+    DRAFT("Not approved yet"),
     APPROVED("In use"),
     RETIRED("No longer used");
 
@@ -11,6 +15,16 @@ enum ToolStatus implements Coded {
 
     ToolStatus(String label) {
         this.label = label;
+    }
+
+    /** A new version is approved over an approved one; what was retired stays retired. */
+    @Override
+    public Set<ToolStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(APPROVED);
+            case APPROVED -> EnumSet.of(APPROVED, RETIRED);
+            case RETIRED -> EnumSet.noneOf(ToolStatus.class);
+        };
     }
 
     @Override
@@ -24,8 +38,10 @@ enum ToolStatus implements Coded {
     }
 
     void allowsNewWork(String pointer) {
-        if (this == RETIRED) {
-            throw new ToolRetired(pointer);
+        switch (this) {
+            case DRAFT -> throw new UnknownTool(pointer);
+            case RETIRED -> throw new ToolRetired(pointer);
+            case APPROVED -> {}
         }
     }
 }

@@ -40,4 +40,22 @@ class ToolkitCodes {
     CodeSet statuses() {
         return CodeSet.of("tool-status", "Whether a tool is in use", "Holdfast", ToolStatus.class);
     }
+
+    @Produces
+    @Singleton
+    CodeSet settings() {
+        return CodeSet.of("tool-setting", "Where a tool can be used", "Holdfast", Setting.class);
+    }
+
+    @Produces
+    @Singleton
+    CodeSet company() {
+        return CodeSet.of("tool-company", "With whom a tool works", "Holdfast", Company.class);
+    }
+
+    @Produces
+    @Singleton
+    CodeSet drawings() {
+        return CodeSet.of("tool-drawing", "What is drawn on the child's page of a sheet", "Holdfast", Drawing.class);
+    }
 }

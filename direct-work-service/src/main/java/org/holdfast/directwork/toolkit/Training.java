@@ -3,7 +3,7 @@ package org.holdfast.directwork.toolkit;
 import org.holdfast.platform.codeset.Coded;
 
 /** The training that a worker needs before using a tool. */
-enum Training implements Coded {
+public enum Training implements Coded {
     LIFE_STORY_WORK("Life-story work"),
     TALKING_MATS("Talking Mats");
 

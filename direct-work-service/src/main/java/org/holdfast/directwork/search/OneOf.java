@@ -1,4 +1,4 @@
-package org.holdfast.directwork.toolkit;
+package org.holdfast.directwork.search;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = OneOf.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-@interface OneOf {
+public @interface OneOf {
 
     Class<? extends Coded> value();
 

@@ -1,0 +1,160 @@
+package org.holdfast.directwork.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.holdfast.directwork.toolkit.Tool;
+import org.holdfast.platform.paging.Cursors.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tools by what somebody typed. Each word counts by how rare it is in the catalogue and where it stands in a tool; a word the
+ * catalogue does not have is mended to the most similar one; a phrase that stands for something (the table `tool_synonym`) brings
+ * its words along. A tool for another age than the one named comes last.
+ */
+@ApplicationScoped
+class ToolSearch {
+
+    /** Below this share of the best score a tool shares a word with the question and no more. */
+    private static final String SHARE_OF_BEST = "0.2";
+
+    static final String SCORED = """
+            with said as materialized (
+                select to_tsvector('phrases', :text) as words
+            ), typed as (
+                select distinct word, (ts_lexize('english_stem', word))[1] as stem
+                from unnest(tsvector_to_array(to_tsvector('simple', :text))) as word
+                where cardinality(ts_lexize('english_stem', word)) > 0
+            ), term as materialized (
+                select stem, max(strength) as strength from (
+                    select t.stem, case when exists (
+                        select from tool_synonym s, said
+                        where said.words @@ s.query and strpos(cast(s.query as text), '''' || t.stem || '''') > 0)
+                        then 0.5 else 1.0 end as strength from typed t
+                    union all
+                    select mended.stem, mended.likeness from typed
+                    join lateral (
+                        select w.stem, similarity(w.word, typed.word) as likeness
+                        from tool_word w where w.word % typed.word order by likeness desc, w.word limit 1
+                    ) mended on true
+                    where length(typed.word) > 3
+                      and not exists (select from tool_word w where w.stem = typed.stem)
+                      and not exists (
+                          select from tool_synonym s, said
+                          where said.words @@ s.query and strpos(cast(s.query as text), '''' || typed.stem || '''') > 0)
+                    union all
+                    select meant, s.strength from said
+                    join tool_synonym s on said.words @@ s.query
+                    cross join unnest(tsvector_to_array(to_tsvector('english', s.means))) as meant
+                ) every_term
+                where not (stem = any (tsvector_to_array(to_tsvector('english',
+                    'child children young person people boy girl kid work worker social help helps tool activity activities need
+                     needs want wants make something anything nothing way ways think old year session sheet get gets go going
+                     see saw say says said up over back next week month last after keep time use'))))
+                group by stem
+            ), weighed as materialized (
+                select to_tsquery('simple', quote_literal(t.stem)) as query, t.strength * ln(1 + n.tools / w.tools) as weight, t.stem
+                from term t
+                join (select stem, max(tools) as tools from tool_word group by stem) w on w.stem = t.stem
+                cross join (select cast(count(*) as float) as tools from tool where status = 'APPROVED') n
+            ), asked as materialized (
+                select cast(string_agg(quote_literal(stem), ' | ') as tsquery) as query from weighed
+            ), candidate as materialized (
+                select id, search, name, min_age, max_age from tool t, asked
+                where (t.search @@ asked.query or :text <% t.name) and @filter@
+                order by ts_rank(t.search, asked.query) desc nulls last, id limit 400
+            ), matching as (
+                select t.id,
+                       (case when cast(:spoken_age as int) is null then 1.0
+                             when cast(:spoken_age as int) between t.min_age and t.max_age then 1.0 else 0.3 end)
+                       * (coalesce((select sum(w.weight * (0.3 + ts_rank(cast(array[0.15, 0.3, 0.7, 1.0] as real[]), t.search, w.query)))
+                                    from weighed w where t.search @@ w.query), 0)
+                          + 6 * greatest(word_similarity(:text, t.name) - 0.4, similarity(:text, t.name) - 0.4, 0)) as score
+                from candidate t
+            ), found as materialized (
+                select id, round(cast(score as numeric), 6) as score from matching
+                where score > 0 and score >= @share@ * (select max(score) from matching)
+            )
+            """.replace("@filter@", ToolFilter.SQL).replace("@share@", SHARE_OF_BEST);
+
+    private static final String BEST_MATCH_FIRST = SCORED + """
+            select t.*, cast(f.score as text) as sort_key,
+                   ts_headline('english', replace(replace(t.text ->> 'summary', '&', '&amp;'), '<', '&lt;'), (select query from asked),
+                       'StartSel=<mark>, StopSel=</mark>, HighlightAll=true') as highlight
+            from found f join tool t on t.id = f.id
+            where cast(:key as numeric) is null or (f.score, t.id) < (cast(:key as numeric), cast(:id as uuid))
+            order by f.score desc, t.id desc limit :limit
+            """;
+
+    private static final String ALL = """
+            with found as (select id from tool where %s)
+            """.formatted(ToolFilter.SQL);
+
+    private static final String COUNTED = """
+            select 'theme', theme, count(*) from found join tool using (id), unnest(themes) as theme group by theme
+            union all select 'stage', stage, count(*) from found join tool using (id), unnest(stages) as stage group by stage
+            union all select 'setting', place, count(*) from found join tool using (id), unnest(settings) as place group by place
+            union all select 'company', people, count(*) from found join tool using (id), unnest(company) as people group by people
+            union all select 'mode', mode, count(*) from found join tool using (id) group by mode
+            union all select 'tools', 'all', count(*) from found
+            """;
+
+    private static final String BY_NAME = """
+            select t.*, t.name as sort_key, cast(null as text) as highlight from tool t
+            where %s and (cast(:key as text) is null or (t.name, t.id) > (:key, cast(:id as uuid)))
+            order by t.name, t.id limit :limit
+            """.formatted(ToolFilter.SQL);
+
+    private final Session entities;
+
+    ToolSearch(Session entities) {
+        this.entities = entities;
+    }
+
+    /** A tool, its place in the list, and where it matches. */
+    record Found(Tool tool, String sortKey, @Nullable String highlight) {}
+
+    /** How many tools of one kind were found. */
+    record Count(String facet, String code, int tools) {}
+
+    List<Found> matching(ToolFilter filter, Optional<Place> after, int limit) {
+        var query = filter.text().map(this::like).orElseGet(() -> listing(BY_NAME));
+        return filter.bind(query)
+                .setParameter("key", after.map(Place::sortKey).orElse(null), String.class)
+                .setParameter("id", after.map(Place::id).orElse(null), UUID.class)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new Found((Tool) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    List<Count> counts(ToolFilter filter) {
+        var query = filter.text()
+                .map(typed -> ask(entities.createNativeQuery(SCORED + COUNTED, Object[].class), typed))
+                .orElseGet(() -> entities.createNativeQuery(ALL + COUNTED, Object[].class));
+        return filter.bind(query)
+                .getResultStream()
+                .map(row -> new Count((String) row[0], (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
+    }
+
+    private NativeQuery<Object[]> like(String typed) {
+        return ask(listing(BEST_MATCH_FIRST), typed);
+    }
+
+    static <R> NativeQuery<R> ask(NativeQuery<R> query, String typed) {
+        var question = Question.of(typed);
+        return query.setParameter("text", question.words())
+                .setParameter("spoken_age", question.age().orElse(null), Integer.class);
+    }
+
+    private NativeQuery<Object[]> listing(String sql) {
+        return entities.createNativeQuery(sql, Object[].class)
+                .addEntity("t", Tool.class)
+                .addScalar("sort_key", String.class)
+                .addScalar("highlight", String.class);
+    }
+}

@@ -1,0 +1,44 @@
+package org.holdfast.directwork.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.holdfast.platform.testing.Api.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.holdfast.contracts.WorkerId;
+import org.junit.jupiter.api.Test;
+
+/** Holds the aims of the search: what workers would type finds what a practitioner would be glad to see. */
+@QuarkusTest
+class RelevanceTest {
+
+    private static final int PLACES = 5;
+
+    @Test
+    void whatWorkersTypeFindsWhatTheyNeed() {
+        assertThat(average(Judgement.in("queries.txt"))).isGreaterThan(0.85);
+    }
+
+    @Test
+    void questionsThatNobodyTunedForAreAnsweredToo() {
+        assertThat(average(Judgement.in("held-back.txt"))).isGreaterThan(0.68);
+    }
+
+    private static double average(List<Judgement> judgements) {
+        return judgements.stream()
+                .mapToDouble(judgement -> judgement.ndcg(search(judgement.query()), PLACES))
+                .average()
+                .orElseThrow();
+    }
+
+    private static List<String> search(String query) {
+        return as(WorkerId.next())
+                .queryParam("q", query)
+                .queryParam("limit", PLACES)
+                .get("/v1/tools")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+    }
+}
