@@ -24,6 +24,7 @@ import org.holdfast.contracts.ToolId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.directwork.circle.Child;
 import org.holdfast.directwork.toolkit.Tool;
+import org.holdfast.directwork.work.PastWork.ToolUse;
 import org.holdfast.platform.correction.AlreadyCorrected;
 import org.holdfast.platform.correction.EnteredInError;
 import org.holdfast.platform.paging.Cursors;
@@ -139,6 +140,14 @@ class Session {
     /** By the day it was held on. */
     Cursors.Place placeInList() {
         return new Cursors.Place(heldOn.toString(), id);
+    }
+
+    ToolUse use() {
+        return new ToolUse(
+                toolId,
+                heldOn,
+                moodBefore != null && moodAfter != null && moodAfter.compareTo(moodBefore) > 0,
+                stoppedEarly != null && stoppedEarly.isForTheChild());
     }
 
     SessionView view() {

@@ -44,6 +44,11 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
                 .list();
     }
 
+    /** Without those entered in error. */
+    List<Session> heldWith(Set<ChildId> child) {
+        return list("childId in ?1 and enteredInError is null", child);
+    }
+
     private PanacheQuery<Session> newest(String which, Object whose, Optional<Place> after) {
         return after.map(place -> find(
                         WITH_PLAN + which + AFTER + NEWEST_FIRST, whose, LocalDate.parse(place.sortKey()), place.id()))

@@ -26,4 +26,9 @@ enum StoppedEarly implements Coded {
     public String label() {
         return label;
     }
+
+    /** Because of how the child was, and not because of the clock or the doorbell. */
+    boolean isForTheChild() {
+        return this == CHILD_WANTED_TO_STOP || this == CHILD_WAS_UPSET || this == NOT_SAFE_TO_GO_ON;
+    }
 }

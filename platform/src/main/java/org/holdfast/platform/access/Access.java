@@ -34,6 +34,12 @@ public class Access {
         look(action, "child", child);
     }
 
+    /** For a question that names its child in the body: as {@link #require}, and the look is on the trail. */
+    public void read(String action, ChildId child) {
+        var look = look(action, "child", child);
+        trail.read(action, "child", child.value(), look.children(), look.reason());
+    }
+
     /** Lets the caller through with the reason, or answers as if there were no such record; a refusal is on the trail either way. */
     Look look(String action, String what, TypedId record) {
         var children = needToKnow.childrenIn(record);
