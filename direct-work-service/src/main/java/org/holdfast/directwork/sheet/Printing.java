@@ -1,0 +1,69 @@
+package org.holdfast.directwork.sheet;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Turns a sheet's HTML into a tagged PDF with its fonts inside, and a page of it into a picture. */
+@ApplicationScoped
+class Printing {
+
+    private static final String FAMILY = "DejaVu Sans";
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final int BOLD = 700;
+    private static final int PLAIN = 400;
+    private static final float DOTS_PER_INCH = 150;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    byte[] pdf(String html) {
+        try (var pdf = new ByteArrayOutputStream();
+                var drawings = new BatikSVGDrawer()) {
+            new PdfRendererBuilder()
+                    .withHtmlContent(html, null)
+                    .useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .useSVGDrawer(drawings)
+                    .useFont(font("DejaVuSans.ttf"), FAMILY, PLAIN, FontStyle.NORMAL, true)
+                    .useFont(font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
+                    .toStream(pdf)
+                    .run();
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param page counted from 1 */
+    byte[] png(String html, int page) {
+        try (var document = Loader.loadPDF(pdf(html));
+                var png = new ByteArrayOutputStream()) {
+            if (page > document.getNumberOfPages()) {
+                throw new NoSuchPage(document.getNumberOfPages());
+            }
+            var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
+            ImageIO.write(picture, "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FSSupplier<InputStream> font(String file) {
+        return () -> Objects.requireNonNull(Printing.class.getResourceAsStream(FONTS + file), file);
+    }
+}
