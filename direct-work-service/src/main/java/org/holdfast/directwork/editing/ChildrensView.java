@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whatChanged because of what they said
  */
-@Schema(description = "What a group of children and young people made of a draft")
+@Schema(name = "ChildrensReview", description = "What a group of children and young people made of a draft")
 record ChildrensView(
         @Schema(description = "The group, by its own name", example = "Children in care council", maxLength = 200)
         @NotBlank @Size(max = 200) String group,

@@ -8,7 +8,11 @@ import org.holdfast.directwork.toolkit.ToolText;
 import org.holdfast.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** One version of what the catalogue says of a tool. */
+/**
+ * One version of what the catalogue says of a tool.
+ *
+ * @param draftedBy who wrote it last; absent where it came with Holdfast
+ */
 @Schema(name = "ToolVersion", description = "One version of what the catalogue says of a tool")
 record EditionView(
         ToolId toolId,
@@ -19,7 +23,7 @@ record EditionView(
         EditionStatus status,
         ToolText text,
 
-        @Schema(description = "Who wrote it last; absent where it came with Holdfast") @Nullable WorkerId draftedBy,
+        @Nullable WorkerId draftedBy,
 
         @Schema(example = "2026-11-18T14:00:00Z") Instant draftedAt,
 

@@ -55,14 +55,4 @@ class SearchResource {
                         found -> new Place(found.sortKey(), found.tool().id().value()))
                 .map(found -> found.tool().found(found.highlight()));
     }
-
-    @GET
-    @Path("/facets")
-    @Operation(
-            operationId = "countTools",
-            summary = "How many tools there are of each kind",
-            description = "Of those that the same q and filters find with GET /v1/tools.")
-    public FacetsView counts(@Valid @BeanParam ToolFilter filter) {
-        return FacetsView.of(search.counts(filter));
-    }
 }

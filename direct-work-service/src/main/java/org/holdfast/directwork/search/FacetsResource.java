@@ -1,0 +1,38 @@
+package org.holdfast.directwork.search;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a search can be narrowed to. Its own path, since otherwise it would be looked for among the ids of tools. */
+@Path("/tools/facets")
+@Tag(name = "Toolkit")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+@Transactional
+class FacetsResource {
+
+    private final ToolSearch search;
+
+    FacetsResource(ToolSearch search) {
+        this.search = search;
+    }
+
+    @GET
+    @Operation(
+            operationId = "countTools",
+            summary = "How many tools there are of each kind",
+            description = "Of those that the same q and filters find with GET /v1/tools.")
+    public FacetsView counts(@Valid @BeanParam ToolFilter filter) {
+        return FacetsView.of(search.counts(filter));
+    }
+}
