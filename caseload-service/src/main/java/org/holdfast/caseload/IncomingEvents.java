@@ -45,7 +45,10 @@ class IncomingEvents {
         inbox.subscribe(ChildState.TOPIC, ChildState.class, placing::on);
         inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
         inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, opening::on);
-        inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, sessions::on);
+        inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, event -> {
+            sessions.on(event);
+            tasks.on(event);
+        });
         inbox.subscribe(ChildRecordEvent.TOPIC, ChildRecordEvent.class, sessions::on);
         inbox.subscribe(AccessEvent.TOPIC, AccessEvent.class, tasks::on);
     }

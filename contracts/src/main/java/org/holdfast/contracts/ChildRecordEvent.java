@@ -32,6 +32,32 @@ public sealed interface ChildRecordEvent extends Event {
         }
     }
 
+    /**
+     * What a child said when they told a worker of harm.
+     *
+     * @param exactWords the child's own words, unchanged
+     * @param actionTaken what the worker did about it at once
+     * @param workerId whom the child told
+     * @param inDanger whether the worker believes the child is in danger now
+     */
+    record ChildDisclosed(
+            WorkPlanId workPlanId,
+            SessionId sessionId,
+            ChildId childId,
+            WorkerId workerId,
+            String exactWords,
+            @Nullable String actionTaken,
+            boolean inDanger,
+            Instant occurredAt,
+            int version)
+            implements ChildRecordEvent {
+
+        @Override
+        public WorkPlanId subject() {
+            return workPlanId;
+        }
+    }
+
     @Override
     default ChildId key() {
         return childId();

@@ -38,6 +38,22 @@ public sealed interface DirectWorkEvent extends Event {
             WorkPlanId workPlanId, SessionId sessionId, ChildId childId, Instant occurredAt, int version)
             implements DirectWorkEvent {}
 
+    /**
+     * A child told a worker of harm. What the child said travels with the child's record.
+     *
+     * @param workerId whom the child told
+     * @param inDanger whether the worker believes the child is in danger now
+     */
+    record DisclosureMade(
+            WorkPlanId workPlanId,
+            SessionId sessionId,
+            ChildId childId,
+            WorkerId workerId,
+            boolean inDanger,
+            Instant occurredAt,
+            int version)
+            implements DirectWorkEvent {}
+
     @Override
     default ChildId key() {
         return childId();

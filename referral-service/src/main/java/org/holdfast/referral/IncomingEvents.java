@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdfast.contracts.CaseEvent;
+import org.holdfast.contracts.ChildRecordEvent;
 import org.holdfast.contracts.InvolvementState;
 import org.holdfast.contracts.ReferralEvent;
 import org.holdfast.contracts.StaffState;
@@ -15,6 +16,7 @@ import org.holdfast.platform.inbox.Inbox;
 import org.holdfast.referral.council.Colleagues;
 import org.holdfast.referral.council.CouncilTeams;
 import org.holdfast.referral.council.OpenCases;
+import org.holdfast.referral.disclosure.Disclosures;
 import org.holdfast.referral.feedback.Allocations;
 import org.holdfast.referral.webhook.Announcing;
 
@@ -32,7 +34,8 @@ class IncomingEvents {
             CouncilTeams teams,
             OpenCases openCases,
             Allocations allocations,
-            Announcing announcing) {
+            Announcing announcing,
+            Disclosures disclosures) {
         this.inbox = inbox;
         inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
             circle.keep(staff);
@@ -46,6 +49,7 @@ class IncomingEvents {
             openCases.on(event);
             announcing.on(event);
         });
+        inbox.subscribe(ChildRecordEvent.TOPIC, ChildRecordEvent.class, disclosures::on);
     }
 
     @Incoming(ReferralEvent.TOPIC)
@@ -69,6 +73,12 @@ class IncomingEvents {
     @Incoming(InvolvementState.TOPIC)
     @Blocking
     void involvements(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(ChildRecordEvent.TOPIC)
+    @Blocking
+    void childRecords(ConsumerRecords<String, String> records) {
         inbox.receive(records);
     }
 

@@ -8,6 +8,7 @@ import static org.holdfast.local.ServiceName.DIRECT_WORK;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,6 +62,15 @@ record Casework(Api api, String childId, String caseId) {
 
     /** Plans work with the child and records what the child said. */
     String sessionRecorded(String worker, String childsWords) {
+        return recorded(worker, Map.of("exactWords", childsWords));
+    }
+
+    /** Records a session in which the child told of harm. */
+    String harmTold(String worker, String childsWords) {
+        return recorded(worker, Map.of("disclosure", Map.of("exactWords", childsWords, "inDanger", true)));
+    }
+
+    private String recorded(String worker, Map<String, Object> said) {
         var tool = api.as(worker)
                 .get(DIRECT_WORK, "/v1/tools?q=three%20houses&limit=1")
                 .expect(200)
@@ -82,13 +92,13 @@ record Casework(Api api, String childId, String caseId) {
                 .expect(201)
                 .id();
         return api.as(worker)
-                .post(DIRECT_WORK, "/v1/work-plans/{}/sessions", session(tool, childsWords), plan)
+                .post(DIRECT_WORK, "/v1/work-plans/{}/sessions", session(tool, said), plan)
                 .expect(201)
                 .id();
     }
 
-    private static Map<String, Object> session(String tool, String childsWords) {
-        return Map.of(
+    private static Map<String, Object> session(String tool, Map<String, Object> said) {
+        var session = new HashMap<String, Object>(Map.of(
                 "heldOn",
                 LocalDate.now(ZoneId.of("Europe/London")).toString(),
                 "minutes",
@@ -101,12 +111,12 @@ record Casework(Api api, String childId, String caseId) {
                 List.of(),
                 "engagement",
                 3,
-                "exactWords",
-                childsWords,
                 "consentToShare",
                 "AGREED",
                 "mayBeShownTo",
-                List.of());
+                List.of()));
+        session.putAll(said);
+        return session;
     }
 
     static void soon(Runnable assertion) {

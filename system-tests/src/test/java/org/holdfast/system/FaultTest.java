@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.holdfast.local.ServiceName.CASELOAD;
 import static org.holdfast.local.ServiceName.REFERRAL;
 import static org.holdfast.system.Area.PAT;
+import static org.holdfast.system.Area.SASHA;
 import static org.holdfast.system.Casework.soon;
 import static org.holdfast.system.Family.DANA;
 import static org.holdfast.system.Family.MORGAN;
@@ -105,6 +106,26 @@ class FaultTest {
         assertThat(withCase)
                 .containsExactlyInAnyOrderElementsOf(
                         families.stream().map(Family::child).toList());
+    }
+
+    /** The worker has the answer at once; the front door and the supervisor hear of it as soon as Kafka is back. */
+    @Test
+    void whatAChildToldOfHarmReachesTheFrontDoorThoughKafkaIsAwayInBetween() throws InterruptedException {
+        var child = Casework.opened(api, Family.referred(api, area.postcode())).allocatedTo(SASHA);
+        product.killLauncher();
+        var session = child.harmTold(SASHA, "He hits me when Mum is out.");
+        api.as(DANA).get(REFERRAL, "/v1/referrals/{}", session).expectProblem(404, "not-found");
+        product.upAgain();
+        soon(() -> {
+            var contact =
+                    api.as(DANA).get(REFERRAL, "/v1/referrals/{}", session).expect(200);
+            assertThat(contact.text("/status")).isEqualTo("RECEIVED");
+            assertThat(contact.text("/submission/childsOwnWords")).isEqualTo("He hits me when Mum is out.");
+        });
+        soon(() -> assertThat(api.as(PAT).get(CASELOAD, "/v1/tasks?limit=200").expect(200).items().stream()
+                        .filter(task -> task.path("kind").asText().equals("DISCLOSURE"))
+                        .filter(task -> task.path("childId").asText().equals(child.childId())))
+                .hasSize(1));
     }
 
     private void kill(ProcessHandle process) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildRecordEvent;
+import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.DirectWorkEvent;
+import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
 import org.holdfast.contracts.DirectWorkEvent.WorkPlanned;
@@ -25,13 +27,14 @@ public class Sessions {
             case SessionRecorded recorded -> recorded(recorded);
             case SessionCorrected corrected ->
                 corrected(corrected.sessionId().value(), corrected.childId().value());
-            case WorkPlanned _ -> {}
+            case WorkPlanned _, DisclosureMade _ -> {}
         }
     }
 
     public void on(ChildRecordEvent event) {
         switch (event) {
             case ChildSpokeInSession spoke -> spoke(spoke);
+            case ChildDisclosed _ -> {}
         }
     }
 

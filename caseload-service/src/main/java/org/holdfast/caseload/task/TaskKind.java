@@ -4,6 +4,7 @@ import org.holdfast.platform.codeset.Coded;
 
 /** What kind of thing someone must do, and within how many working days. */
 public enum TaskKind implements Coded {
+    DISCLOSURE("A child told their worker of harm: speak with the worker today, and with the front door", 0),
     GLASS_BROKEN("Somebody looked at a child's record for a reason that was not on record: ask them about it", 1),
     URGENT_DECISION_REFUSED("A case opened at once and its decision was not authorised afterwards: look at it", 0);
 

@@ -13,6 +13,8 @@ import org.holdfast.caseload.staff.Workers;
 import org.holdfast.contracts.AccessEvent;
 import org.holdfast.contracts.AccessEvent.GlassBroken;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.DirectWorkEvent;
+import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.TaskId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
@@ -48,6 +50,19 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                                 .map(Worker::supervisorId)
                                 .orElse(null),
                         broken.occurredAt());
+        }
+    }
+
+    /** A child told a worker of harm: the worker's supervisor sees to it the same day. */
+    public void on(DirectWorkEvent event) {
+        if (event instanceof DisclosureMade made) {
+            raise(
+                    TaskKind.DISCLOSURE,
+                    made.childId(),
+                    made.sessionId(),
+                    made.workerId(),
+                    workers.find(made.workerId()).map(Worker::supervisorId).orElse(null),
+                    made.occurredAt());
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.directwork.search.ToolSearch.Count;
 import org.holdfast.directwork.toolkit.Company;
 import org.holdfast.directwork.toolkit.Mode;
+import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Setting;
 import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
@@ -21,6 +22,7 @@ record FacetsView(
         int tools,
 
         List<Value> themes,
+        List<Value> needs,
         List<Value> stages,
         List<Value> modes,
         List<Value> settings,
@@ -40,6 +42,7 @@ record FacetsView(
                         .mapToInt(Count::tools)
                         .sum(),
                 values(byFacet, "theme", Theme.values()),
+                values(byFacet, "need", Need.values()),
                 values(byFacet, "stage", Stage.values()),
                 values(byFacet, "mode", Mode.values()),
                 values(byFacet, "setting", Setting.values()),

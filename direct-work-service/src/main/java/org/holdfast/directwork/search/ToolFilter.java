@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.query.NativeQuery;
 import org.holdfast.directwork.toolkit.Company;
 import org.holdfast.directwork.toolkit.Mode;
+import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Setting;
 import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
@@ -25,6 +26,7 @@ class ToolFilter {
     static final String SQL = """
             status = 'APPROVED'
             and (cast(:theme as text) is null or themes @> array[cast(:theme as text)])
+            and (cast(:need as text) is null or best_for @> array[cast(:need as text)] or also_for @> array[cast(:need as text)])
             and (cast(:stage as text) is null or stages @> array[cast(:stage as text)])
             and (cast(:setting as text) is null or settings @> array[cast(:setting as text)])
             and (cast(:company as text) is null or company @> array[cast(:company as text)])
@@ -49,6 +51,14 @@ class ToolFilter {
             example = "IDENTITY",
             schema = @Schema(implementation = Theme.class))
     @Nullable String theme;
+
+    @QueryParam("need")
+    @OneOf(Need.class)
+    @Parameter(
+            description = "Only tools that help with this",
+            example = "BEREAVEMENT",
+            schema = @Schema(implementation = Need.class))
+    @Nullable String need;
 
     @QueryParam("stage")
     @OneOf(Stage.class)
@@ -106,6 +116,7 @@ class ToolFilter {
 
     <R> NativeQuery<R> bind(NativeQuery<R> query) {
         return query.setParameter("theme", theme)
+                .setParameter("need", need)
                 .setParameter("stage", stage)
                 .setParameter("setting", setting)
                 .setParameter("company", company)

@@ -11,9 +11,10 @@ import org.holdfast.platform.paging.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tools by what somebody typed. Each word counts by how rare it is in the catalogue and where it stands in a tool; a word the
- * catalogue does not have is mended to the most similar one; a phrase that stands for something (the table `tool_synonym`) brings
- * its words along. A tool for another age than the one named comes last.
+ * Finds tools by what somebody typed. What is going on with the child is heard first: phrases that workers use tell of needs (the
+ * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), and each tool says what it is best for
+ * and what it also helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
+ * a tool; a word the catalogue does not have is mended to the most similar one. A tool for another age than the one named comes last.
  */
 @ApplicationScoped
 class ToolSearch {
@@ -24,6 +25,14 @@ class ToolSearch {
     static final String SCORED = """
             with said as materialized (
                 select to_tsvector('phrases', :text) as words
+            ), heard as materialized (
+                select p.phrase, p.need, p.strength, p.query, p.words from need_phrase p, said where said.words @@ p.query
+            ), meant as materialized (
+                select need, max(h.strength * (0.7 + 0.3 * least(h.words, 3))) as weight from heard h
+                where not exists (
+                    select from heard longer
+                    where longer.words > h.words and strpos(' ' || longer.phrase || ' ', ' ' || h.phrase || ' ') > 0)
+                group by need
             ), typed as (
                 select distinct word, (ts_lexize('english_stem', word))[1] as stem
                 from unnest(tsvector_to_array(to_tsvector('simple', :text))) as word
@@ -31,9 +40,8 @@ class ToolSearch {
             ), term as materialized (
                 select stem, max(strength) as strength from (
                     select t.stem, case when exists (
-                        select from tool_synonym s, said
-                        where said.words @@ s.query and strpos(cast(s.query as text), '''' || t.stem || '''') > 0)
-                        then 0.5 else 1.0 end as strength from typed t
+                        select from heard h where strpos(cast(h.query as text), '''' || t.stem || '''') > 0)
+                        then 0.3 else 1.0 end as strength from typed t
                     union all
                     select mended.stem, mended.likeness from typed
                     join lateral (
@@ -43,17 +51,12 @@ class ToolSearch {
                     where length(typed.word) > 3
                       and not exists (select from tool_word w where w.stem = typed.stem)
                       and not exists (
-                          select from tool_synonym s, said
-                          where said.words @@ s.query and strpos(cast(s.query as text), '''' || typed.stem || '''') > 0)
-                    union all
-                    select meant, s.strength from said
-                    join tool_synonym s on said.words @@ s.query
-                    cross join unnest(tsvector_to_array(to_tsvector('english', s.means))) as meant
+                          select from heard h where strpos(cast(h.query as text), '''' || typed.stem || '''') > 0)
                 ) every_term
                 where not (stem = any (tsvector_to_array(to_tsvector('english',
                     'child children young person people boy girl kid work worker social help helps tool activity activities need
                      needs want wants make something anything nothing way ways think old year session sheet get gets go going
-                     see saw say says said up over back next week month last after keep time use'))))
+                     see saw say says said up over back next week month last after keep time use home mum dad know tell'))))
                 group by stem
             ), weighed as materialized (
                 select to_tsquery('simple', quote_literal(t.stem)) as query, t.strength * ln(1 + n.tools / w.tools) as weight, t.stem
@@ -62,16 +65,20 @@ class ToolSearch {
                 cross join (select cast(count(*) as float) as tools from tool where status = 'APPROVED') n
             ), asked as materialized (
                 select cast(string_agg(quote_literal(stem), ' | ') as tsquery) as query from weighed
+            ), sought as materialized (
+                select array_agg(need) as needs from meant
             ), candidate as materialized (
-                select id, search, name, min_age, max_age from tool t, asked
-                where (t.search @@ asked.query or :text <% t.name) and @filter@
-                order by ts_rank(t.search, asked.query) desc nulls last, id limit 400
+                select id, search, name, min_age, max_age, best_for, also_for from tool t, asked, sought
+                where (t.search @@ asked.query or t.best_for && sought.needs or t.also_for && sought.needs or :text <% t.name) and @filter@
+                order by t.best_for && sought.needs desc nulls last, ts_rank(t.search, asked.query) desc nulls last, id limit 400
             ), matching as (
                 select t.id,
                        (case when cast(:spoken_age as int) is null then 1.0
                              when cast(:spoken_age as int) between t.min_age and t.max_age then 1.0 else 0.3 end)
-                       * (coalesce((select sum(w.weight * (0.3 + ts_rank(cast(array[0.15, 0.3, 0.7, 1.0] as real[]), t.search, w.query)))
+                       * (coalesce((select sum(w.weight * (0.1 + ts_rank(cast(array[0.15, 0.3, 0.7, 1.0] as real[]), t.search, w.query)))
                                     from weighed w where t.search @@ w.query), 0)
+                          + 3 * coalesce((select sum(m.weight * case when m.need = any(t.best_for) then 2 else 1 end)
+                                          from meant m where m.need = any(t.best_for || t.also_for)), 0)
                           + 6 * greatest(word_similarity(:text, t.name) - 0.4, similarity(:text, t.name) - 0.4, 0)) as score
                 from candidate t
             ), found as materialized (
@@ -95,6 +102,7 @@ class ToolSearch {
 
     private static final String COUNTED = """
             select 'theme', theme, count(*) from found join tool using (id), unnest(themes) as theme group by theme
+            union all select 'need', need, count(*) from found join tool using (id), unnest(best_for || also_for) as need group by need
             union all select 'stage', stage, count(*) from found join tool using (id), unnest(stages) as stage group by stage
             union all select 'setting', place, count(*) from found join tool using (id), unnest(settings) as place group by place
             union all select 'company', people, count(*) from found join tool using (id), unnest(company) as people group by people

@@ -6,7 +6,7 @@ import org.holdfast.platform.codeset.Coded;
 public enum Mode implements Coded {
     VERBAL("Mostly talking"),
     NON_VERBAL("Mostly making, moving or playing"),
-    MIXED("Both");
+    MIXED("With words or without");
 
     private final String label;
 

@@ -31,6 +31,14 @@ public record ToolText(
         @NotEmpty @Size(max = 8) @UniqueElements
         List<@NotNull Theme> themes,
 
+        @Schema(description = "What it is best for", example = "[\"WISHES\", \"MEETING\"]")
+        @NotNull @Size(max = 30) @UniqueElements
+        List<@NotNull Need> bestFor,
+
+        @Schema(description = "What it helps with as well", example = "[\"WORRIES\"]")
+        @NotNull @Size(max = 30) @UniqueElements
+        List<@NotNull Need> alsoFor,
+
         @Schema(description = "Where in the work it helps", example = "[\"ASSESSMENT\"]")
         @NotEmpty @Size(max = 8) @UniqueElements
         List<@NotNull Stage> stages,

@@ -33,6 +33,12 @@ public record ToolView(
         @Schema(description = "What it is about", example = "[\"WORRIES\", \"WISHES\"]")
         List<Theme> themes,
 
+        @Schema(description = "What it is best for", example = "[\"WISHES\", \"MEETING\"]")
+        List<Need> bestFor,
+
+        @Schema(description = "What it helps with as well", example = "[\"WORRIES\"]")
+        List<Need> alsoFor,
+
         Ages ages,
 
         @Schema(description = "How much it asks the child to talk", example = "MIXED")
@@ -112,6 +118,8 @@ public record ToolView(
                 text.name(),
                 text.summary(),
                 text.themes(),
+                text.bestFor(),
+                text.alsoFor(),
                 text.ages(),
                 text.mode(),
                 text.settings(),

@@ -15,6 +15,12 @@ class ToolkitCodes {
 
     @Produces
     @Singleton
+    CodeSet needs() {
+        return CodeSet.of("tool-need", "What is going on with a child", "Holdfast", Need.class);
+    }
+
+    @Produces
+    @Singleton
     CodeSet stages() {
         return CodeSet.of(
                 "tool-stage",

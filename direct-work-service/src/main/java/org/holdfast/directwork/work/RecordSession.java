@@ -1,5 +1,6 @@
 package org.holdfast.directwork.work;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -69,4 +70,6 @@ record RecordSession(
         @NotNull @Size(max = 10) @UniqueElements
         List<@NotNull Audience> mayBeShownTo,
 
-        @Schema(description = "Why it ended early, where it did", example = "CHILD_WANTED_TO_STOP") @Nullable StoppedEarly stoppedEarly) {}
+        @Schema(description = "Why it ended early, where it did", example = "CHILD_WANTED_TO_STOP") @Nullable StoppedEarly stoppedEarly,
+
+        @Schema(description = "What the child told of harm, where they did") @Valid @Nullable Disclosure disclosure) {}

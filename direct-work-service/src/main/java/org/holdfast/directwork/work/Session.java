@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
+import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
 import org.holdfast.contracts.Event;
@@ -77,6 +79,9 @@ class Session {
     @Enumerated(EnumType.STRING)
     @Nullable private StoppedEarly stoppedEarly;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable private Disclosure disclosure;
+
     private WorkerId recordedBy;
     private Instant recordedAt;
 
@@ -106,6 +111,7 @@ class Session {
         this.consentToShare = request.consentToShare();
         this.mayBeShownTo = request.mayBeShownTo();
         this.stoppedEarly = request.stoppedEarly();
+        this.disclosure = request.disclosure();
         this.recordedBy = worker;
         this.recordedAt = now;
     }
@@ -120,7 +126,25 @@ class Session {
             events.add(new ChildSpokeInSession(
                     plan.id(), id(), childId, exactWords, observation, recordedAt, planVersion));
         }
+        if (disclosure != null) {
+            events.addAll(disclosed(disclosure, planVersion));
+        }
         return events;
+    }
+
+    private List<Event> disclosed(Disclosure told, int planVersion) {
+        return List.of(
+                new DisclosureMade(plan.id(), id(), childId, recordedBy, told.inDanger(), recordedAt, planVersion),
+                new ChildDisclosed(
+                        plan.id(),
+                        id(),
+                        childId,
+                        recordedBy,
+                        told.exactWords(),
+                        told.actionTaken(),
+                        told.inDanger(),
+                        recordedAt,
+                        planVersion));
     }
 
     /** Stays on record, marked. */
@@ -170,6 +194,7 @@ class Session {
                 consentToShare,
                 List.copyOf(mayBeShownTo),
                 stoppedEarly,
+                disclosure,
                 recordedBy,
                 recordedAt,
                 enteredInError,

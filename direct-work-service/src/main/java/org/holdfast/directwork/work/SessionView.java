@@ -77,6 +77,8 @@ record SessionView(
 
         @Schema(description = "Why it ended early, where it did", example = "CHILD_WANTED_TO_STOP") @Nullable StoppedEarly stoppedEarly,
 
+        @Schema(description = "What the child told of harm") @Nullable Disclosure disclosure,
+
         WorkerId recordedBy,
         @Schema(example = "2026-11-20T09:30:00Z") Instant recordedAt,
         @Nullable EnteredInError enteredInError,

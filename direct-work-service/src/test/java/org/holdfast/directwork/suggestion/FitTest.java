@@ -11,6 +11,7 @@ import org.holdfast.directwork.toolkit.Guidance;
 import org.holdfast.directwork.toolkit.Length;
 import org.holdfast.directwork.toolkit.Minutes;
 import org.holdfast.directwork.toolkit.Mode;
+import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Setting;
 import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
@@ -131,6 +132,8 @@ class FitTest {
                 List.of(),
                 "The child posts worries.",
                 List.of(Theme.WORRIES, Theme.ANXIETY),
+                List.of(Need.WORRIES),
+                List.of(),
                 List.of(Stage.EMOTIONS),
                 ages,
                 mode,

@@ -30,8 +30,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.DirectWorkEvent;
+import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
 import org.holdfast.contracts.WorkerId;
@@ -76,7 +78,7 @@ class SessionResourceTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("exactWords", equalTo("I want my nan to come to my baptism"))
                 .body("observation", equalTo("Smiled when she talked about her nan"))
-                .body("toolVersion", equalTo(2))
+                .body("toolVersion", equalTo(3))
                 .body("othersPresent", contains("CARER"))
                 .body("engagement", equalTo(3))
                 .body("consentToShare", equalTo("AGREED"))
@@ -110,6 +112,36 @@ class SessionResourceTest {
         assertThat(topics.sent())
                 .filteredOn(sent -> sent.topic().equals(DirectWorkEvent.TOPIC))
                 .noneMatch(sent -> String.valueOf(sent.payload()).contains("nan"));
+    }
+
+    @Test
+    void whatAChildTellsOfHarmLeavesAtOnceAndItsWordsOnlyOnTheRecord() {
+        var disclosure = Map.of("exactWords", "He hits me when Mum is out.", "inDanger", true);
+        String id = record(WREN, plan, with(session(), "disclosure", disclosure))
+                .statusCode(201)
+                .body("disclosure.inDanger", equalTo(true))
+                .extract()
+                .path("id");
+
+        await().untilAsserted(() -> assertThat(topics.published(DisclosureMade.class))
+                .anyMatch(made -> made.sessionId().value().toString().equals(id)
+                        && made.workerId().equals(WREN)));
+        await().untilAsserted(() -> assertThat(topics.published(ChildDisclosed.class))
+                .anyMatch(told -> told.sessionId().value().toString().equals(id)
+                        && told.exactWords().equals("He hits me when Mum is out.")));
+        assertThat(topics.sent())
+                .filteredOn(sent -> sent.topic().equals(DirectWorkEvent.TOPIC))
+                .noneMatch(sent -> String.valueOf(sent.payload()).contains("hits"));
+    }
+
+    @Test
+    void aDisclosureHasTheChildsWords() {
+        record(WREN, plan, with(session(), "disclosure", Map.of("exactWords", " ", "inDanger", true)))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/disclosure/exactWords"));
+        record(WREN, plan, with(session(), "disclosure", Map.of("exactWords", "He hits me")))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/disclosure/inDanger"));
     }
 
     @Test

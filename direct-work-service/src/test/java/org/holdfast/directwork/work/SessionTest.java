@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
+import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
 import org.holdfast.contracts.DirectWorkEvent.WorkPlanned;
@@ -96,6 +98,17 @@ class SessionTest {
     }
 
     @Test
+    void whatAChildTellsOfHarmIsAFactWithoutWordsAndARecordWithThem() {
+        var session = hold(told(new Disclosure("He hits me", true, "Called Pat")));
+
+        assertThat(session.recorded())
+                .contains(
+                        new DisclosureMade(plan.id(), session.id(), ROSIE_ID, WREN, true, NOW, 1),
+                        new ChildDisclosed(
+                                plan.id(), session.id(), ROSIE_ID, WREN, "He hits me", "Called Pat", true, NOW, 1));
+    }
+
+    @Test
     void aSessionKeepsTheVersionOfTheToolItUsed() {
         assertThat(hold(heard("Hello", null)).view().toolVersion()).isEqualTo(4);
     }
@@ -153,6 +166,26 @@ class SessionTest {
                 observation,
                 consent,
                 audience,
+                null,
                 null);
+    }
+
+    private static RecordSession told(Disclosure disclosure) {
+        return new RecordSession(
+                YESTERDAY,
+                45,
+                BUTTONS_ID,
+                null,
+                Place.SCHOOL,
+                List.of(),
+                3,
+                null,
+                null,
+                null,
+                null,
+                Consent.NOT_ASKED,
+                List.of(),
+                StoppedEarly.NOT_SAFE_TO_GO_ON,
+                disclosure);
     }
 }

@@ -12,6 +12,7 @@ public enum Channel implements Coded {
     POLICE_NOTIFICATION("POLICE_NOTIFICATION", "A police notification"),
     TRANSFER_IN("TRANSFER_IN", "Another authority passes the family on"),
     OUT_OF_HOURS("OUT_OF_HOURS", "The out-of-hours team"),
+    DIRECT_WORK("DIRECT_WORK", "A child told the worker they know, in direct work"),
     ANONYMOUS("ANONYMOUS", "Someone who does not say who they are");
 
     private final String code;
@@ -26,7 +27,7 @@ public enum Channel implements Coded {
     public boolean isForSystems() {
         return switch (this) {
             case API, POLICE_NOTIFICATION, TRANSFER_IN, OUT_OF_HOURS -> true;
-            case PHONE, DROP_IN, EMAIL, LETTER, ANONYMOUS -> false;
+            case PHONE, DROP_IN, EMAIL, LETTER, DIRECT_WORK, ANONYMOUS -> false;
         };
     }
 
