@@ -3,14 +3,19 @@ package org.holdfast.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
+import org.holdfast.caseload.casefile.OwnCases;
 import org.holdfast.caseload.child.Children;
+import org.holdfast.caseload.handover.Handovers;
 import org.holdfast.caseload.staff.Teams;
+import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.task.Tasks;
 import org.holdfast.caseload.task.Tasks.Scope;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.TaskId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
@@ -29,6 +34,9 @@ class CaseNeedToKnow implements NeedToKnow {
 
     private static final String LEADS_THE_TEAM = "LEADS_THE_TEAM";
     private static final String NO_TEAM_YET = "NO_TEAM_YET";
+    private static final String OWN_CASELOAD = "OWN_CASELOAD";
+    private static final String SUPERVISES = "SUPERVISES";
+    private static final String HANDOVER = "HANDOVER";
     private static final String OWN_TASK = "OWN_TASK";
 
     private final Circle circle;
@@ -36,14 +44,29 @@ class CaseNeedToKnow implements NeedToKnow {
     private final Children children;
     private final Teams teams;
     private final Tasks tasks;
+    private final OwnCases ownCases;
+    private final Workers workers;
+    private final Handovers handovers;
     private final Caller caller;
 
-    CaseNeedToKnow(Circle circle, CaseFiles cases, Children children, Teams teams, Tasks tasks, Caller caller) {
+    CaseNeedToKnow(
+            Circle circle,
+            CaseFiles cases,
+            Children children,
+            Teams teams,
+            Tasks tasks,
+            OwnCases ownCases,
+            Workers workers,
+            Handovers handovers,
+            Caller caller) {
         this.circle = circle;
         this.cases = cases;
         this.children = children;
         this.teams = teams;
         this.tasks = tasks;
+        this.ownCases = ownCases;
+        this.workers = workers;
+        this.handovers = handovers;
         this.caller = caller;
     }
 
@@ -51,7 +74,13 @@ class CaseNeedToKnow implements NeedToKnow {
     public Set<ChildId> childrenIn(TypedId record) {
         return switch (record) {
             case CaseId id -> cases.find(id).map(CaseFile::childId).map(Set::of).orElse(Set.of());
+            case HandoverId id -> handovers.childOf(id).map(Set::of).orElse(Set.of());
             case TaskId id -> tasks.childOf(id).map(Set::of).orElse(Set.of());
+            case WorkerId worker ->
+                ownCases.of(worker).stream()
+                        .flatMap(id -> cases.find(id).stream())
+                        .map(CaseFile::childId)
+                        .collect(Collectors.toSet());
             case ChildId child when children.isKnown(child) -> Set.of(child);
             default -> Set.of();
         };
@@ -62,7 +91,31 @@ class CaseNeedToKnow implements NeedToKnow {
         if (record instanceof TaskId task) {
             return caller.ifWorker().flatMap(worker -> ownTask(task, worker));
         }
-        return circle.reasonToSee(about).or(() -> caller.ifWorker().flatMap(worker -> leads(worker, about)));
+        if (record instanceof WorkerId worker) {
+            return caller.ifWorker().flatMap(me -> ownOrLed(me, worker));
+        }
+        if (circle.isRestricted(about)) {
+            return circle.reasonToSee(about);
+        }
+        return circle.reasonToSee(about)
+                .or(() -> caller.ifWorker().flatMap(worker -> receives(worker, about)))
+                .or(() -> caller.ifWorker().flatMap(worker -> leads(worker, about)));
+    }
+
+    /** Whoever is asked to become the child's social worker reads before they accept; so do those up their line. */
+    private Optional<String> receives(WorkerId worker, Set<ChildId> about) {
+        return handovers.receiversOf(about).stream()
+                .filter(receiver -> receiver.equals(worker) || workers.isUpTheLine(worker, receiver))
+                .findFirst()
+                .map(_ -> HANDOVER);
+    }
+
+    /** Somebody's caseload is for themselves and for those up their line. */
+    private Optional<String> ownOrLed(WorkerId me, WorkerId worker) {
+        if (me.equals(worker)) {
+            return Optional.of(OWN_CASELOAD);
+        }
+        return workers.isUpTheLine(me, worker) ? Optional.of(SUPERVISES) : Optional.empty();
     }
 
     private Optional<String> ownTask(TaskId task, WorkerId worker) {

@@ -44,6 +44,14 @@ public class Neighbours {
         return team;
     }
 
+    /** Somebody who supervises the team's supervisor. */
+    public WorkerId above(Team team) {
+        var manager = WorkerId.next();
+        staff(manager, "Lena", "SERVICE_MANAGER", team, null, BigDecimal.ONE, 0, List.of(), null);
+        staff(team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, manager, BigDecimal.ONE, 1, List.of(), null);
+        return manager;
+    }
+
     public void absent(Team team, WorkerId worker) {
         var away = new StaffState.Absence(AbsenceId.next(), LocalDate.now().minusDays(1), null);
         staff(worker, "Ravi", "SOCIAL_WORKER", team, team.pat(), BigDecimal.ONE, 1, List.of(away), null);

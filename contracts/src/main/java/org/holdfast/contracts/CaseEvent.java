@@ -1,6 +1,8 @@
 package org.holdfast.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happens between a child and the council after the front door. */
@@ -70,6 +72,100 @@ public sealed interface CaseEvent extends Event {
             WorkerId workerId,
             String role,
             String reason,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /**
+     * The case is another one from now on: by its type, by how complex it is, or by its circumstances.
+     *
+     * @param typeSince from which day the type applies
+     */
+    record CaseStatusChanged(
+            CaseId caseId,
+            ChildId childId,
+            String caseType,
+            LocalDate typeSince,
+            String complexity,
+            List<String> circumstances,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /**
+     * Services end. Every role on the case ends with it.
+     *
+     * @param reason national code of the children in need census
+     * @param takenOverBy which parts of the community are there for the family from now on
+     */
+    record CaseClosed(
+            CaseId caseId,
+            ChildId childId,
+            String reason,
+            LocalDate closedOn,
+            List<String> takenOverBy,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /**
+     * Somebody is asked to become the child's social worker. Nothing has changed yet.
+     *
+     * @param reason national code for the change of worker
+     * @param emergency whether there is no time to prepare
+     */
+    record HandoverProposed(
+            CaseId caseId,
+            ChildId childId,
+            HandoverId handoverId,
+            WorkerId fromWorkerId,
+            WorkerId toWorkerId,
+            String reason,
+            boolean emergency,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /** The child's social worker changes now. */
+    record HandoverAccepted(
+            CaseId caseId,
+            ChildId childId,
+            HandoverId handoverId,
+            WorkerId fromWorkerId,
+            WorkerId toWorkerId,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /** Everything that a good change of social worker takes is taken care of. */
+    record HandoverCompleted(
+            CaseId caseId,
+            ChildId childId,
+            HandoverId handoverId,
+            WorkerId fromWorkerId,
+            WorkerId toWorkerId,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /**
+     * A child was visited, or a child's plan reviewed.
+     *
+     * @param kind `VISIT` or `REVIEW`
+     * @param seenAlone whether the child was seen without parents or carers
+     * @param cameAlong in codes, who came along besides the visitor
+     */
+    record VisitMade(
+            CaseId caseId,
+            ChildId childId,
+            VisitId visitId,
+            WorkerId workerId,
+            String kind,
+            LocalDate on,
+            int minutes,
+            boolean seen,
+            boolean seenAlone,
+            List<String> cameAlong,
             Instant occurredAt,
             int version)
             implements CaseEvent {}

@@ -69,7 +69,7 @@ class ThreadTest {
     @Test
     void theSupervisorSeesWhoCouldTakeTheCaseAndWhy() {
         var casework = Casework.opened(api, Family.referred(api, area.postcode()));
-        soon(() -> assertThat(reasonsFor(casework, SASHA)).contains("TEAM_OF_THE_AREA", "CAPACITY"));
+        soon(() -> assertThat(reasonsFor(casework, SASHA)).contains("TEAM_OF_THE_CASE", "CAPACITY"));
     }
 
     @Test

@@ -2,60 +2,54 @@ package org.holdfast.caseload.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.staff.Workers;
+import org.holdfast.caseload.workload.Workload;
+import org.holdfast.caseload.workload.Workloads;
 import org.holdfast.contracts.AllocationId;
 import org.holdfast.contracts.Event;
-import org.holdfast.contracts.InvolvementState;
+import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.WorkerId;
-import org.holdfast.platform.access.Circle;
-import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /** Gives people their roles with children, and takes them away: where the case, the person and the policy meet. */
 @ApplicationScoped
-class Allocating {
+public class Allocating {
 
     private final Allocations allocations;
     private final Workers workers;
-    private final CaseloadPolicy policy;
-    private final Circle circle;
-    private final Outbox outbox;
+    private final Workloads workloads;
+    private final Involvements involvements;
     private final Clock clock;
 
-    Allocating(
-            Allocations allocations,
-            Workers workers,
-            CaseloadPolicy policy,
-            Circle circle,
-            Outbox outbox,
-            Clock clock) {
+    Allocating(Allocations allocations, Workers workers, Workloads workloads, Involvements involvements, Clock clock) {
         this.allocations = allocations;
         this.workers = workers;
-        this.policy = policy;
-        this.circle = circle;
-        this.outbox = outbox;
+        this.workloads = workloads;
+        this.involvements = involvements;
         this.clock = clock;
     }
 
     AllocationId allocate(CaseFile file, Allocate request, WorkerId manager) {
-        return begin(AllocationId.next(), file, request, manager, workloadAfter(request));
+        file.refuseWhenClosed();
+        if (!request.role().belongsTo(file.state().type())) {
+            throw new RoleNotForCase(request.role());
+        }
+        return begin(AllocationId.next(), file, request, manager, workloadAfter(file, request));
     }
 
     /** An allocation that was made in the old system. Whether the person was free is not asked: it has happened. */
     AllocationId asItWas(AllocationId id, CaseFile file, Allocate request, WorkerId manager) {
+        file.refuseWhenClosed();
         var worker = workers.find(request.workerId()).orElseThrow(UnknownWorker::new);
-        return begin(id, file, request, manager, workload(worker).withOneMore());
+        return begin(id, file, request, manager, workloadWith(worker, file, request.role()));
     }
 
     private AllocationId begin(AllocationId id, CaseFile file, Allocate request, WorkerId manager, Workload after) {
-        if (!file.isOpen()) {
-            throw new CaseClosed();
-        }
         var now = clock.instant();
         var current = allocations.currentOn(file.id());
         if (current.stream().anyMatch(each -> holds(each, request))) {
@@ -76,15 +70,36 @@ class Allocating {
         before.ifPresent(each -> events.add(each.end(reason(request), now, version)));
         // The one before must have ended in the database too, before it sees the next one begin.
         allocations.flush();
-        var allocation = new Allocation(id, file.id(), file.childId(), request, manager, now);
+        var allocation = new Allocation(id, file.id(), file.childId(), request, before.orElse(null), manager, now);
         allocations.persist(allocation);
         events.add(allocation.started(file.referralId().orElse(null), after, version));
-        tell(file, events, now);
+        involvements.tell(file, events, now);
         return allocation.id();
     }
 
+    /** The next social worker begins as the one before ends: when a handover is accepted. */
+    public void takeOver(
+            CaseFile file,
+            HandoverId handover,
+            WorkerId to,
+            ChangeReason reason,
+            @Nullable String overLimitReason,
+            WorkerId by) {
+        var id = allocate(file, new Allocate(to, Role.PRIMARY, reason, overLimitReason), by);
+        allocations.get(id).cameBy(handover);
+    }
+
+    /** Nobody is asked to become a child's social worker who could not. */
+    public void refuseUnavailable(WorkerId id) {
+        var worker = workers.find(id).orElseThrow(UnknownWorker::new);
+        var availability = Availability.of(worker, Role.PRIMARY, WorkingDays.dayOf(clock.instant()));
+        if (availability != Availability.AVAILABLE) {
+            throw new NotAvailable(availability);
+        }
+    }
+
     void end(CaseFile file, Allocation allocation, ChangeReason reason) {
-        if (allocation.role().isHeldByOne() && file.isOpen()) {
+        if (allocation.role().leavesNoGap() && file.isOpen()) {
             throw new NoGap();
         }
         if (!allocation.isCurrent()) {
@@ -92,42 +107,35 @@ class Allocating {
         }
         var now = clock.instant();
         var version = file.peopleChanged(file.socialWorkerId().orElse(null), now);
-        tell(file, List.of(allocation.end(reason, now, version)), now);
+        involvements.tell(file, List.of(allocation.end(reason, now, version)), now);
     }
 
-    private Workload workloadAfter(Allocate request) {
+    private Workload workloadAfter(CaseFile file, Allocate request) {
         var worker = workers.find(request.workerId()).orElseThrow(UnknownWorker::new);
+        if (!request.role().isOpenTo(worker.grade())) {
+            throw new RoleNotForGrade(request.role());
+        }
         var availability = Availability.of(worker, request.role(), WorkingDays.dayOf(clock.instant()));
         if (availability != Availability.AVAILABLE) {
             throw new NotAvailable(availability);
         }
         allocations.hold(worker.id());
-        var after = workload(worker).withOneMore();
+        var after = workloadWith(worker, file, request.role());
         if (request.role() == Role.PRIMARY && after.isOver() && request.overLimitReason() == null) {
             throw new CapacityExceeded(after);
         }
         return after;
     }
 
-    private Workload workload(Worker worker) {
-        return Workload.of(allocations.caseloadOf(worker.id()), policy.limitFor(worker.grade(), worker.fte()));
-    }
-
-    private void tell(CaseFile file, List<? extends Event> changes, Instant now) {
-        allocations.flush();
-        var people = new InvolvementState(
-                file.childId(),
-                allocations.currentFor(file.childId()).stream()
-                        .map(Allocation::involvement)
-                        .toList(),
-                file.id(),
-                file.teamId().orElse(null),
-                now,
-                allocations.nextInvolvementVersion(file.childId()));
-        circle.keep(people);
-        var events = new ArrayList<Event>(changes);
-        events.add(people);
-        outbox.publish(events);
+    /** Of the worker, once the role has begun. */
+    private Workload workloadWith(Worker worker, CaseFile file, Role role) {
+        var load = workloads.of(worker);
+        return role == Role.PRIMARY
+                ? workloads
+                        .scales()
+                        .with(load, Candidates.asHeldBy(worker.id(), file))
+                        .workload()
+                : load.workload();
     }
 
     private static boolean holds(Allocation current, Allocate request) {

@@ -5,15 +5,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.caseload.allocation.Candidate.Earlier;
+import org.holdfast.caseload.workload.Workload;
 import org.holdfast.contracts.AllocationId;
 import org.holdfast.contracts.CaseEvent.AllocationEnded;
 import org.holdfast.contracts.CaseEvent.CaseAllocated;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.InvolvementState.Involvement;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** One person's time in one role with one child. Changes only under its case, whose version guards both. */
@@ -38,6 +43,10 @@ class Allocation {
 
     @Nullable private String overLimitReason;
 
+    @Nullable private UUID followsId;
+
+    @Nullable private UUID handoverId;
+
     @Nullable private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -45,7 +54,15 @@ class Allocation {
 
     protected Allocation() {}
 
-    Allocation(AllocationId id, CaseId caseId, ChildId childId, Allocate request, WorkerId startedBy, Instant now) {
+    /** @param before the one who had the role until now: the next begins at the moment at which that one ends */
+    Allocation(
+            AllocationId id,
+            CaseId caseId,
+            ChildId childId,
+            Allocate request,
+            @Nullable Allocation before,
+            WorkerId startedBy,
+            Instant now) {
         this.id = id.value();
         this.caseId = caseId;
         this.childId = childId;
@@ -55,6 +72,7 @@ class Allocation {
         this.overLimitReason = request.overLimitReason();
         this.startedBy = startedBy;
         this.startedAt = now;
+        this.followsId = before == null || !request.role().leavesNoGap() ? null : before.id;
     }
 
     CaseAllocated started(@Nullable ReferralId referral, Workload after, int version) {
@@ -75,6 +93,26 @@ class Allocation {
         endedAt = now;
         endReason = why;
         return new AllocationEnded(caseId, childId, id(), workerId, role.code(), why.code(), now, version);
+    }
+
+    void cameBy(HandoverId handover) {
+        handoverId = handover.value();
+    }
+
+    /** Without a national reason: the worker did not change, the case ended. */
+    void endWithCase(Instant now) {
+        endedAt = now;
+    }
+
+    /** As what came before, for whoever thinks of coming back; nothing while it goes on. */
+    Optional<Earlier> asEarlier() {
+        return endedAt == null
+                ? Optional.empty()
+                : Optional.of(new Earlier(
+                        WorkingDays.dayOf(startedAt),
+                        WorkingDays.dayOf(endedAt),
+                        endReason == null ? "The case was closed" : endReason.label(),
+                        endReason == ChangeReason.CHCHAN || endReason == ChangeReason.PCCHAN));
     }
 
     boolean isCurrent() {

@@ -3,6 +3,7 @@ package org.holdfast.caseload.allocation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.workload.Workload;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,23 @@ record AllocationOption(
         @Schema(description = "Sum of the reasons' points", example = "47.2")
         BigDecimal points,
 
-        List<Reason> reasons) {
+        List<OptionReason> reasons) {
 
-    /** What speaks for or against, in words and in points. */
-    @Schema(name = "AllocationReason")
-    record Reason(
-            ReasonCode code,
+    static AllocationOption of(int rank, Candidate candidate, List<OptionReason> reasons) {
+        var worker = candidate.worker();
+        return new AllocationOption(
+                rank,
+                worker.id(),
+                worker.fullName(),
+                worker.grade(),
+                worker.teamId(),
+                candidate.now().workload(),
+                candidate.after().workload(),
+                sum(reasons),
+                reasons);
+    }
 
-            @Schema(example = "Is the social worker of a brother or sister", maxLength = 300)
-            String inWords,
-
-            @Schema(example = "30.0") BigDecimal points) {}
-
-    /** What is weighed. */
-    enum ReasonCode {
-        KNOWS_THIS_CHILD,
-        BROTHERS_AND_SISTERS,
-        TEAM_OF_THE_AREA,
-        CAPACITY,
-        OVER_LIMIT
+    static BigDecimal sum(List<OptionReason> reasons) {
+        return reasons.stream().map(OptionReason::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

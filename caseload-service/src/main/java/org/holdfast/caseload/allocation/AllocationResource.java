@@ -10,8 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,7 +25,6 @@ import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.platform.time.WorkingDays;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Who works with a child. */
@@ -43,35 +40,30 @@ class AllocationResource {
     private final CaseFiles cases;
     private final Allocations allocations;
     private final Allocating allocating;
-    private final Candidates candidates;
+    private final Ranking ranking;
     private final Workers workers;
     private final Idempotency idempotency;
     private final Precondition precondition;
     private final Caller caller;
-    private final Clock clock;
 
     AllocationResource(
             CaseFiles cases,
             Allocations allocations,
             Allocating allocating,
-            Candidates candidates,
+            Ranking ranking,
             Workers workers,
             Idempotency idempotency,
             Precondition precondition,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.cases = cases;
         this.allocations = allocations;
         this.allocating = allocating;
-        this.candidates = candidates;
+        this.ranking = ranking;
         this.workers = workers;
         this.idempotency = idempotency;
         this.precondition = precondition;
         this.caller = caller;
-        this.clock = clock;
     }
-
-    record AllocationOptionList(List<AllocationOption> items) {}
 
     @GET
     @Path("/allocation-options")
@@ -79,12 +71,12 @@ class AllocationResource {
             operationId = "listAllocationOptions",
             summary = "Who could become the child's social worker",
             description =
-                    "Everyone who is registered and here today, best first. Each says what it would do to their caseload and"
-                            + " what speaks for or against, in words and in points.")
+                    "Everyone of a grade that holds cases who is registered and here today, best first. Each says what it would do"
+                            + " to their caseload and what speaks for or against, in words and in points. A consultant is"
+                            + " proposed where the case crosses the policy's line.")
     public AllocationOptionList options(CaseId id) {
         var file = cases.get(id);
-        var found = candidates.socialWorkersFor(file, WorkingDays.dayOf(clock.instant()));
-        return new AllocationOptionList(AllocationOptions.rank(found, file.teamId()));
+        return ranking.of(file);
     }
 
     @POST
@@ -129,6 +121,9 @@ class AllocationResource {
     private AllocationId start(CaseId id, Allocate request) {
         CaseFile file = cases.get(id);
         precondition.check(file.version());
+        if (file.teamId().isEmpty()) {
+            throw new TeamFirst();
+        }
         return allocating.allocate(file, request, caller.worker());
     }
 

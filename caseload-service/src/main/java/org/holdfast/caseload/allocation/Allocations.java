@@ -2,9 +2,7 @@ package org.holdfast.caseload.allocation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,29 +37,6 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, Own
     Optional<Allocation> socialWorkerOf(ChildId child) {
         return find("childId = ?1 and role = ?2 and endedAt is null", child, Role.PRIMARY)
                 .firstResultOptional();
-    }
-
-    /** How many children each is the social worker of now; who has none is not named. */
-    Map<WorkerId, Integer> caseloads() {
-        return getEntityManager()
-                .createQuery("""
-                        select a.workerId, count(distinct a.childId) from Allocation a
-                        where a.endedAt is null and a.role = :role group by a.workerId
-                        """, Object[].class)
-                .setParameter("role", Role.PRIMARY)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (WorkerId) row[0], row -> Math.toIntExact((Long) row[1])));
-    }
-
-    int caseloadOf(WorkerId worker) {
-        return Math.toIntExact(count("workerId = ?1 and role = ?2 and endedAt is null", worker, Role.PRIMARY));
-    }
-
-    /** The social workers of these cases. */
-    Set<WorkerId> socialWorkersOf(Collection<CaseId> cases) {
-        return list("caseId in ?1 and role = ?2 and endedAt is null", cases, Role.PRIMARY).stream()
-                .map(Allocation::workerId)
-                .collect(Collectors.toSet());
     }
 
     @Override

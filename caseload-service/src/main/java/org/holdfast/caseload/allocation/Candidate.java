@@ -1,25 +1,33 @@
 package org.holdfast.caseload.allocation;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.caseload.staff.Worker;
-import org.holdfast.contracts.TeamId;
+import org.holdfast.caseload.workload.WorkerLoad;
 
 /**
- * Someone who could become a child's social worker, and what speaks for them.
+ * Someone who could become a child's social worker, and what speaks for and against.
  *
- * @param now their caseload today
- * @param siblings whether they are the social worker of a brother or sister referred together
- * @param timesWithThisChild how often they were this child's social worker before
+ * @param after their caseload with this child
+ * @param siblings how many brothers and sisters of the child they are the social worker of
+ * @param earlier the last time they were this child's social worker, and how it ended
+ * @param skills what the case wants and they have
  */
-record Candidate(Worker worker, Workload now, Siblings siblings, int timesWithThisChild) {
+record Candidate(
+        WorkerLoad now, WorkerLoad after, int siblings, Optional<Earlier> earlier, Area area, Set<String> skills) {
 
-    /** Whose social worker the candidate already is. */
-    enum Siblings {
-        WORKS_WITH_THEM,
-        NONE
+    /** @param asked whether the child, a parent or a carer asked for the change */
+    record Earlier(LocalDate from, LocalDate until, String howItEnded, boolean asked) {}
+
+    /** Where they work, seen from the case. */
+    enum Area {
+        SAME_TEAM,
+        SAME_AREA,
+        ELSEWHERE
     }
 
-    boolean isIn(Optional<TeamId> team) {
-        return team.isPresent() && team.equals(Optional.ofNullable(worker.teamId()));
+    Worker worker() {
+        return now.worker();
     }
 }

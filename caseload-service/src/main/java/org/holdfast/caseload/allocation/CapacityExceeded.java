@@ -1,5 +1,6 @@
 package org.holdfast.caseload.allocation;
 
+import org.holdfast.caseload.workload.Workload;
 import org.holdfast.platform.problem.BrokenRule;
 
 /** Nobody takes on more than the policy allows, unless a manager says why. */
@@ -7,8 +8,8 @@ public final class CapacityExceeded extends BrokenRule {
 
     CapacityExceeded(Workload after) {
         super(
-                "This would make %d children of at most %d; a manager may go over the limit with overLimitReason"
-                        .formatted(after.cases(), after.limit()),
+                "This would make %d children of at most %d, and %s points of at most %d; a manager may go over the limit with overLimitReason"
+                        .formatted(after.cases(), after.limit(), after.points().toPlainString(), after.pointsLimit()),
                 "#/workerId");
     }
 }

@@ -1,5 +1,7 @@
 package org.holdfast.caseload.allocation;
 
+import java.util.Set;
+import org.holdfast.caseload.casefile.CaseType;
 import org.holdfast.platform.codeset.Coded;
 
 /** In what way somebody works with a child. Whether it takes a registered social worker is a rule of the role, not of the case. */
@@ -11,6 +13,9 @@ public enum Role implements Coded {
     PERSONAL_ADVISER("Personal adviser"),
     LEAD_PRACTITIONER("Lead practitioner in family help, who need not be a social worker"),
     REVIEWING_OFFICER("Independent reviewing officer");
+
+    private static final Set<String> EXPERIENCED =
+            Set.of("CONSULTANT_PRACTITIONER", "ADVANCED_PRACTITIONER", "PRACTICE_EDUCATOR", "PRACTICE_SUPERVISOR");
 
     private final String label;
 
@@ -35,8 +40,34 @@ public enum Role implements Coded {
         };
     }
 
-    /** A child has one of these at a time, and when one ends the next begins. */
+    /** Whether somebody of this grade can have the role: a rule of the role, in the codes of workforce-service. */
+    boolean isOpenTo(String grade) {
+        return switch (this) {
+            case CONSULTANT -> EXPERIENCED.contains(grade);
+            case REVIEWING_OFFICER -> grade.equals("REVIEWING_OFFICER");
+            case PRIMARY, CO_WORKER, FAMILY_SUPPORT, PERSONAL_ADVISER, LEAD_PRACTITIONER -> true;
+        };
+    }
+
+    /** Whether a child of such a case has somebody in this role. */
+    boolean belongsTo(CaseType type) {
+        return switch (this) {
+            case PERSONAL_ADVISER -> type == CaseType.LOOKED_AFTER || type == CaseType.CARE_LEAVER;
+            case LEAD_PRACTITIONER -> type == CaseType.FAMILY_HELP;
+            case PRIMARY, CO_WORKER, CONSULTANT, FAMILY_SUPPORT, REVIEWING_OFFICER -> true;
+        };
+    }
+
+    /** A child has one of these at a time; a new one takes over from the one before. */
     boolean isHeldByOne() {
+        return switch (this) {
+            case PRIMARY, LEAD_PRACTITIONER, PERSONAL_ADVISER, REVIEWING_OFFICER -> true;
+            case CO_WORKER, CONSULTANT, FAMILY_SUPPORT -> false;
+        };
+    }
+
+    /** When one ends the next begins, for as long as the case is open. */
+    boolean leavesNoGap() {
         return this == PRIMARY;
     }
 }

@@ -25,6 +25,13 @@ class Timeline {
                                    cast(null as int) as minutes, cast(null as text) as words
                             from case_file where child_id = :child
                             union all
+                            select closed_at, 'CASE_CLOSED', closed_by, close_reason, null, null
+                            from case_file where child_id = :child and closed_at is not null
+                            union all
+                            select h.known_from, 'CASE_CHANGED', h.changed_by, h.type, null, null
+                            from case_change h join case_file c on c.id = h.case_id
+                            where c.child_id = :child and h.changed_by is not null
+                            union all
                             select started_at, 'WORKER_STARTED', worker_id, role, null, null
                             from allocation where child_id = :child
                             union all

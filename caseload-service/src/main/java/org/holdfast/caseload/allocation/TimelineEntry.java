@@ -28,6 +28,8 @@ record TimelineEntry(
     /** What happened. */
     enum Kind {
         CASE_OPENED,
+        CASE_CHANGED,
+        CASE_CLOSED,
         WORKER_STARTED,
         WORKER_ENDED,
         DIRECT_WORK

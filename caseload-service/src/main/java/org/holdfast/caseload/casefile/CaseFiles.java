@@ -10,15 +10,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
-import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
 
 /** Every case, open and closed. */
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final String SEEN = """
+            closedAt is null
+            and (id in :own
+                 or ((teamId in :teams or (:unplaced = true and teamId is null))
+                     and childId not in (select r.childId from Restriction r
+                                         where r.liftedAt is null and not array_contains(r.named, :me))))
+            """;
 
     public CaseFile get(CaseId id) {
         return find(id).orElseThrow(() -> new NotFound("case"));
@@ -32,13 +40,27 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("childId = ?1 and closedAt is null", child).firstResultOptional();
     }
 
-    public List<CaseFile> about(ChildId child) {
-        return list("childId = ?1 order by openedAt", child);
+    public List<CaseFile> ofSocialWorker(WorkerId worker) {
+        return list("socialWorkerId = ?1 and closedAt is null order by openedAt, id", worker);
     }
 
-    /** Cases of brothers and sisters who were referred together. */
-    public List<CaseFile> fromSameReferral(ReferralId referral) {
-        return list("referralId = ?1 and closedAt is null", referral);
+    /** Open cases that these teams hold, and those whose social worker this is; a restricted one only for who may read it. */
+    public List<CaseFile> heldBy(Collection<TeamId> teams, WorkerId worker) {
+        return find(
+                        SEEN,
+                        Parameters.with("teams", List.copyOf(teams))
+                                .and(
+                                        "own",
+                                        ofSocialWorker(worker).stream()
+                                                .map(file -> file.id().value())
+                                                .toList())
+                                .and("unplaced", false)
+                                .and("me", worker.value()))
+                .list();
+    }
+
+    public List<CaseFile> about(ChildId child) {
+        return list("childId = ?1 order by openedAt", child);
     }
 
     List<CaseFile> withoutTeam() {
@@ -49,17 +71,19 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     List<CaseFile> seenBy(Seen seen, Optional<Place> after, int limit) {
         var parameters = Parameters.with("teams", seen.teams().stream().toList())
                 .and("own", seen.own().stream().map(TypedId::value).toList())
-                .and("unplaced", seen.unplaced());
-        var query = "closedAt is null and (teamId in :teams or id in :own or (:unplaced = true and teamId is null))"
-                + (seen.onlyUnallocated() ? " and socialWorkerId is null" : "");
-        return after.map(place -> find(
-                        query + " and (openedAt > :at or (openedAt = :at and id > :id)) order by openedAt, id",
-                        parameters.and("at", Instant.parse(place.sortKey())).and("id", place.id())))
-                .orElseGet(() -> find(query + " order by openedAt, id", parameters))
+                .and("unplaced", seen.unplaced())
+                .and("me", seen.me().value());
+        var query = new StringBuilder(SEEN);
+        seen.wanted().narrow(query, parameters);
+        after.ifPresent(place -> {
+            query.append(" and (openedAt > :at or (openedAt = :at and id > :id))");
+            parameters.and("at", Instant.parse(place.sortKey())).and("id", place.id());
+        });
+        return find(query.append(" order by openedAt, id").toString(), parameters)
                 .page(0, limit)
                 .list();
     }
 
     /** What of the cases a person may see, and wants to. */
-    record Seen(Collection<TeamId> teams, Collection<CaseId> own, boolean unplaced, boolean onlyUnallocated) {}
+    record Seen(Collection<TeamId> teams, Collection<CaseId> own, boolean unplaced, WorkerId me, WantedCases wanted) {}
 }

@@ -85,23 +85,42 @@ public class CaseOpening {
 
     /** A case that was opened in the old system. */
     CaseId asItWas(CaseId id, PastCase past, Instant now) {
-        if (cases.openFor(past.childId()).isPresent()) {
-            throw new CaseOpenAlready();
-        }
         var referredOn = Objects.requireNonNullElseGet(past.referredOn(), () -> WorkingDays.dayOf(now));
-        var opened = new CaseFile(
+        var team = Optional.ofNullable(past.teamId())
+                .or(() -> placing.teamFor(past.childId()))
+                .orElse(null);
+        return open(new CaseFile(
                 id,
                 past.childId(),
                 past.referralId(),
                 past.type(),
-                Optional.ofNullable(past.teamId())
-                        .or(() -> placing.teamFor(past.childId()))
-                        .orElse(null),
+                team,
                 now,
-                workingDays.after(referredOn, WORKING_DAYS_TO_ASSESS));
+                workingDays.after(referredOn, WORKING_DAYS_TO_ASSESS)));
+    }
+
+    /** For a child the index knows, as when a family moves here with a plan. */
+    CaseId byHand(OpenCase request, Instant now) {
+        var today = WorkingDays.dayOf(now);
+        return open(new CaseFile(
+                CaseId.next(),
+                request.childId(),
+                null,
+                request.type(),
+                placing.teamFor(request.childId()).orElse(null),
+                request.on().equals(today)
+                        ? now
+                        : request.on().atStartOfDay(WorkingDays.ENGLAND).toInstant(),
+                workingDays.after(request.on(), WORKING_DAYS_TO_ASSESS)));
+    }
+
+    private CaseId open(CaseFile opened) {
+        if (cases.openFor(opened.childId()).isPresent()) {
+            throw new CaseOpenAlready();
+        }
         cases.persist(opened);
         outbox.publish(opened.opened());
-        return id;
+        return opened.id();
     }
 
     /** The case stays open until a person has looked: something urgent was done for the child. */

@@ -1,9 +1,12 @@
 package org.holdfast.caseload.casefile;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.holdfast.platform.codeset.Coded;
+import org.holdfast.platform.lifecycle.Lifecycle;
 
 /** Why children's services are open to a child. */
-public enum CaseType implements Coded {
+public enum CaseType implements Coded, Lifecycle<CaseType> {
     ASSESSMENT("Being assessed"),
     FAMILY_HELP("Family help"),
     CHILD_IN_NEED("Child in need plan"),
@@ -26,5 +29,15 @@ public enum CaseType implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** A case begins with an assessment or comes as something else; care is left by who was looked after. */
+    @Override
+    public Set<CaseType> next() {
+        var next = EnumSet.complementOf(EnumSet.of(this, ASSESSMENT));
+        if (this != LOOKED_AFTER) {
+            next.remove(CARE_LEAVER);
+        }
+        return next;
     }
 }

@@ -38,17 +38,19 @@ public class Placing {
     }
 
     public void on(ChildState child) {
+        teams.holdStill();
         children.hold(child.childId());
         children.keep(child);
         cases.openFor(child.childId()).ifPresent(this::place);
     }
 
     public void on(TeamState team) {
+        teams.holdForChange();
         teams.keep(team);
         cases.withoutTeam().forEach(this::place);
     }
 
-    /** The net for a case and a team that arrived at one moment, each before the other could be seen. */
+    /** A net beneath the events. */
     @Scheduled(
             every = "30s",
             delayed = "30s",
@@ -60,12 +62,17 @@ public class Placing {
     }
 
     Optional<TeamId> teamFor(ChildId child) {
+        teams.holdStill();
         children.hold(child);
         return children.postcodeOf(child).flatMap(teams::forPostcode);
     }
 
     Optional<WorkerId> practiceSupervisorOf(CaseFile open) {
-        return open.teamId().flatMap(teams::practiceSupervisorOf);
+        return open.teamId().flatMap(this::practiceSupervisorOf);
+    }
+
+    Optional<WorkerId> practiceSupervisorOf(TeamId team) {
+        return teams.practiceSupervisorOf(team);
     }
 
     /** A case that has a team stays there when the family moves, until people agree to hand it over. */

@@ -28,14 +28,15 @@ public class Children {
 
     public void keep(ChildState child) {
         entities.createNativeMutationQuery("""
-                        insert into child (child_id, full_name, date_of_birth, postcode, version)
-                        values (:id, :name, :born, :postcode, :version)
+                        insert into child (child_id, la_child_id, full_name, date_of_birth, postcode, version)
+                        values (:id, :number, :name, :born, :postcode, :version)
                         on conflict (child_id) do update set
-                            full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
+                            la_child_id = excluded.la_child_id, full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
                             postcode = excluded.postcode, version = excluded.version
                         where child.version < excluded.version
                         """)
                 .setParameter("id", child.childId().value())
+                .setParameter("number", child.laChildId())
                 .setParameter("name", child.fullName())
                 .setParameter("born", child.dateOfBirth())
                 .setParameter("postcode", child.postcode())
@@ -59,6 +60,16 @@ public class Children {
         return entities.createNativeQuery("select postcode from child where child_id = :id", String.class)
                 .setParameter("id", child.value())
                 .uniqueResultOptional();
+    }
+
+    /** The council's own numbers; who has none on record is not named. */
+    public Map<ChildId, String> laChildIds(Collection<ChildId> ids) {
+        return entities.createNativeQuery(
+                        "select child_id, la_child_id from child where child_id = any (:ids) and la_child_id is not null",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(TypedId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new ChildId((UUID) row[0]), row -> (String) row[1]));
     }
 
     public Map<ChildId, KnownChild> withIds(Collection<ChildId> ids) {

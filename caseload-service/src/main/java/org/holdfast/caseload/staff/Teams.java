@@ -48,6 +48,25 @@ public class Teams {
                 .executeUpdate();
     }
 
+    /**
+     * A team and a case that arrive at one moment must not each be handled before the other can be seen: the team waits until those are
+     * done that looked for teams, and they wait for the team.
+     */
+    public void holdForChange() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    /** Taken before a child is held, so that nobody waits in a circle. */
+    public void holdStill() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    private void lock(String function) {
+        var _ = entities.createNativeQuery(
+                        "select 1 from %s(hashtextextended('teams', 4))".formatted(function), Integer.class)
+                .getSingleResult();
+    }
+
     /** The team that works for a postcode. Where two hold the sector, the one that was opened first keeps it. */
     public Optional<TeamId> forPostcode(String postcode) {
         return entities.createNativeQuery("""
@@ -57,6 +76,18 @@ public class Teams {
                 .setParameter("sector", sector(postcode))
                 .uniqueResultOptional()
                 .map(TeamId::new);
+    }
+
+    public Map<TeamId, String> names() {
+        return entities.createNativeQuery("select team_id, name from team", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new TeamId((UUID) row[0]), row -> (String) row[1]));
+    }
+
+    public boolean isOpen(TeamId team) {
+        return entities.createNativeQuery("select count(*) > 0 from team where team_id = :id and open", Boolean.class)
+                .setParameter("id", team.value())
+                .getSingleResult();
     }
 
     public Optional<WorkerId> practiceSupervisorOf(TeamId team) {

@@ -6,7 +6,9 @@ import org.holdfast.platform.codeset.Coded;
 public enum TaskKind implements Coded {
     DISCLOSURE("A child told their worker of harm: speak with the worker today, and with the front door", 0),
     GLASS_BROKEN("Somebody looked at a child's record for a reason that was not on record: ask them about it", 1),
-    URGENT_DECISION_REFUSED("A case opened at once and its decision was not authorised afterwards: look at it", 0);
+    URGENT_DECISION_REFUSED("A case opened at once and its decision was not authorised afterwards: look at it", 0),
+    HANDOVER_WAITING("You are asked to become a child's social worker: agree, or say why not", 5),
+    HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10);
 
     private final String label;
     private final int workingDays;

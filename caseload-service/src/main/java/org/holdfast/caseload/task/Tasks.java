@@ -85,6 +85,13 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         persist(new Task(TaskId.next(), kind, child, aboutRecord, aboutWorker, forWorker, now, due));
     }
 
+    /** What was waited for has happened. Harmless where the task is done already. */
+    public void settle(TaskKind kind, TypedId aboutRecord, WorkerId by, Instant now) {
+        find("kind = ?1 and aboutRecord = ?2 and doneAt is null", kind, aboutRecord.value())
+                .firstResultOptional()
+                .ifPresent(task -> task.done(by, now));
+    }
+
     Task get(TaskId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("task"));
     }

@@ -61,7 +61,7 @@ class AllocationResourceTest {
                 .body("items.workerId", hasItems(value(team.sasha()), value(team.ravi())))
                 .body("items.workerId", not(hasItem(value(team.pat()))))
                 .body("items[0].rank", equalTo(1))
-                .body("items[0].reasons.code", hasItems("TEAM_OF_THE_AREA", "CAPACITY"))
+                .body("items[0].reasons.code", hasItems("TEAM_OF_THE_CASE", "CAPACITY"))
                 .body("items[0].now.cases", equalTo(0))
                 .body("items[0].after.cases", equalTo(1))
                 .body("items[0].after.percent", equalTo(4.5f));

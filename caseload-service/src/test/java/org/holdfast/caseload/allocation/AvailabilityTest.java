@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.staff.Worker.Absence;
 import org.holdfast.contracts.WorkerId;
@@ -58,6 +59,8 @@ class AvailabilityTest {
                 null,
                 LocalDate.of(2020, 1, 1),
                 lastDay,
-                List.of(absences));
+                List.of(absences),
+                List.of(),
+                Set.of());
     }
 }

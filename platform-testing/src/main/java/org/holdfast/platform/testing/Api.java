@@ -4,12 +4,21 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.WorkerId;
 
 /** Requests as the different callers make them. */
 public final class Api {
+
+    /** A machine that is busy is no failure: whoever waits for what another thread does waits longer than usual. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     private Api() {}
 

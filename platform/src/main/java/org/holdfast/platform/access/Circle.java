@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.InvolvementState;
@@ -13,6 +14,7 @@ import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people around a child: those who work with the child, those up the line from them, and the front door while it is at work
@@ -34,7 +36,19 @@ public class Circle {
         if (children.isEmpty()) {
             return Optional.empty();
         }
+        if (isRestricted(children)) {
+            return caller.ifWorker().flatMap(worker -> named(worker, children));
+        }
         return atTheFrontDoor(children).or(() -> caller.ifWorker().flatMap(worker -> involved(worker, children)));
+    }
+
+    /** Whether only those who work with the child and those named may read one of these records. */
+    public boolean isRestricted(Set<ChildId> children) {
+        return entities.createNativeQuery(
+                        "select count(*) > 0 from circle_child where child_id = any (:children) and restricted_to is not null",
+                        Boolean.class)
+                .setParameter("children", ids(children))
+                .getSingleResult();
     }
 
     public void keep(StaffState staff) {
@@ -56,8 +70,10 @@ public class Circle {
 
     public void keep(InvolvementState involvement) {
         entities.createNativeMutationQuery("""
-                        insert into circle_child (child_id, worker_ids, version) values (:child, :workers, :version)
-                        on conflict (child_id) do update set worker_ids = excluded.worker_ids, version = excluded.version
+                        insert into circle_child (child_id, worker_ids, restricted_to, version)
+                        values (:child, :workers, cast(:restricted as uuid[]), :version)
+                        on conflict (child_id) do update set
+                            worker_ids = excluded.worker_ids, restricted_to = excluded.restricted_to, version = excluded.version
                         where circle_child.version < excluded.version
                         """)
                 .setParameter("child", involvement.childId().value())
@@ -67,6 +83,7 @@ public class Circle {
                                 .map(each -> each.workerId().value())
                                 .distinct()
                                 .toArray(UUID[]::new))
+                .setParameter("restricted", restrictedTo(involvement))
                 .setParameter("version", involvement.version())
                 .executeUpdate();
     }
@@ -113,6 +130,26 @@ public class Circle {
                 .setParameter("children", ids(children))
                 .setParameter("worker", worker.value())
                 .uniqueResultOptional();
+    }
+
+    /** For every one of the children: named on the record, or working with the child; being up the line does not count. */
+    private Optional<String> named(WorkerId worker, Set<ChildId> children) {
+        return entities.createNativeQuery("""
+                        select 'NAMED' from circle_child where child_id = any (:children) and restricted_to is not null
+                        having bool_and(:worker = any (restricted_to) or :worker = any (worker_ids))
+                        """, String.class)
+                .setParameter("children", ids(children))
+                .setParameter("worker", worker.value())
+                .uniqueResultOptional();
+    }
+
+    /** As PostgreSQL writes an array; absent where the record is not restricted. */
+    private static @Nullable String restrictedTo(InvolvementState involvement) {
+        return involvement.restrictedTo() == null
+                ? null
+                : involvement.restrictedTo().stream()
+                        .map(worker -> worker.value().toString())
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static UUID[] ids(Set<ChildId> children) {

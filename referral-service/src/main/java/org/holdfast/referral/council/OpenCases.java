@@ -7,9 +7,9 @@ import org.hibernate.Session;
 import org.holdfast.contracts.CaseEvent;
 import org.holdfast.contracts.CaseEvent.AllocationEnded;
 import org.holdfast.contracts.CaseEvent.CaseAllocated;
+import org.holdfast.contracts.CaseEvent.CaseClosed;
 import org.holdfast.contracts.CaseEvent.CaseOpened;
 import org.holdfast.contracts.CaseEvent.CasePlaced;
-import org.holdfast.contracts.CaseEvent.ReferralLinked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TeamId;
@@ -43,7 +43,8 @@ public class OpenCases {
             when allocated.role().equals(SOCIAL_WORKER_OF_THE_CHILD) ->
                 keep(allocated, "worker_id", allocated.workerId());
             case AllocationEnded ended when ended.role().equals(SOCIAL_WORKER_OF_THE_CHILD) -> leave(ended);
-            case CaseAllocated _, AllocationEnded _, ReferralLinked _ -> {}
+            case CaseClosed closed -> forget(closed);
+            case CaseEvent _ -> {}
         }
     }
 
@@ -70,6 +71,13 @@ public class OpenCases {
                 .setParameter("case", event.caseId().value())
                 .setParameter("child", event.childId().value())
                 .setParameter("value", value == null ? null : value.value())
+                .executeUpdate();
+    }
+
+    /** From now on a referral of the child is screened again. */
+    private void forget(CaseClosed closed) {
+        entities.createNativeMutationQuery("delete from open_case where case_id = :case")
+                .setParameter("case", closed.caseId().value())
                 .executeUpdate();
     }
 

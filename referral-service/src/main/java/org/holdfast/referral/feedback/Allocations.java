@@ -7,10 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.CaseEvent;
-import org.holdfast.contracts.CaseEvent.AllocationEnded;
 import org.holdfast.contracts.CaseEvent.CaseAllocated;
 import org.holdfast.contracts.CaseEvent.CaseOpened;
-import org.holdfast.contracts.CaseEvent.CasePlaced;
 import org.holdfast.contracts.CaseEvent.ReferralLinked;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ReferralId;
@@ -35,7 +33,7 @@ public class Allocations {
             case CaseAllocated allocated
             when allocated.role().equals(SOCIAL_WORKER_OF_THE_CHILD) ->
                 allocated(allocated.caseId().value(), allocated.occurredAt());
-            case CaseOpened _, CaseAllocated _, CasePlaced _, AllocationEnded _ -> {}
+            case CaseEvent _ -> {}
         }
     }
 

@@ -1,0 +1,17 @@
+package org.holdfast.caseload.policy;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.casefile.Circumstance;
+
+/** What a circumstance adds to the weight of a case. */
+@Schema(description = "What a circumstance adds to the weight of a case")
+public record CircumstanceWeight(
+        @NotNull Circumstance circumstance,
+
+        @Schema(description = "Points added", example = "4.0")
+        @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 1) BigDecimal points) {}

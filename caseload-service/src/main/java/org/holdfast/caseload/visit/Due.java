@@ -1,0 +1,60 @@
+package org.holdfast.caseload.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.caseload.casefile.CaseFile;
+import org.holdfast.contracts.CaseId;
+import org.holdfast.platform.time.WorkingDays;
+
+/** Works out what is due for which child by which rule. */
+@ApplicationScoped
+class Due {
+
+    private final Visits visits;
+    private final ContactPolicy policy;
+    private final WorkingDays workingDays;
+
+    Due(Visits visits, ContactPolicy policy, WorkingDays workingDays) {
+        this.visits = visits;
+        this.policy = policy;
+        this.workingDays = workingDays;
+    }
+
+    /** What is due first comes first. */
+    List<DueView> of(List<CaseFile> files, LocalDate today) {
+        var counting = files.isEmpty()
+                ? Map.<CaseId, List<Visit>>of()
+                : visits.counting(files.stream().map(CaseFile::id).toList());
+        return files.stream()
+                .flatMap(file -> ContactRule.of(file.state().type()).stream()
+                        .map(rule -> due(file, rule, counting.getOrDefault(file.id(), List.of()), today)))
+                .sorted(Comparator.comparing(DueView::dueOn)
+                        .thenComparing(due -> due.caseId().value())
+                        .thenComparing(DueView::rule))
+                .toList();
+    }
+
+    private DueView due(CaseFile file, ContactRule rule, List<Visit> counting, LocalDate today) {
+        var since = file.state().since();
+        var done = counting.stream()
+                .filter(visit ->
+                        visit.view().kind() == rule.kind() && !visit.on().isBefore(since))
+                .map(Visit::on)
+                .toList();
+        var dueOn = rule.dueOn(since, done, policy.of(rule), workingDays);
+        return new DueView(
+                file.id(),
+                file.childId(),
+                file.socialWorkerId().orElse(null),
+                rule,
+                rule.label(),
+                rule.kind(),
+                rule.basis(),
+                done.isEmpty() ? null : done.getLast(),
+                dueOn,
+                dueOn.isBefore(today));
+    }
+}
