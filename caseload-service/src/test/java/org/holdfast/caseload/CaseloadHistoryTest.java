@@ -114,6 +114,34 @@ class CaseloadHistoryTest {
     }
 
     @Test
+    void aCaseThatHasEndedComesInWithItsEndAndAnotherOneMayFollow() {
+        var team = neighbours.team(100);
+        var robin = neighbours.child(team);
+        var again = CaseId.next();
+        bringInOnceTheTeamIsKnown(
+                opened(robin, team),
+                allocation(team.sasha(), "PRIMARY", NEXT_DAY, Map.of()),
+                closure(),
+                opened(robin, team).with("id", again).with("recordedAt", LAST_SUMMER));
+
+        as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/children/{id}/workers", robin.value())
+                .then()
+                .statusCode(200)
+                .body("items.endedAt", equalTo(List.of(A_YEAR_LATER)));
+        as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/cases/{id}", caseId.value())
+                .then()
+                .body("open", equalTo(false))
+                .body("closure.reason", equalTo("RC9"));
+        assertThat(topics.published(InvolvementState.class))
+                .filteredOn(state -> state.childId().equals(robin))
+                .last()
+                .satisfies(state -> assertThat(state.involvements()).isEmpty());
+        assertThat(bringIn(closure())).extracting(Result::code).containsExactly("case-is-closed");
+    }
+
+    @Test
     void aDecisionOfThePastOpensNoCaseAndAsksNobody() {
         var team = neighbours.team(100);
         var robin = neighbours.child(team);
@@ -185,6 +213,23 @@ class CaseloadHistoryTest {
         data.put("workerId", text(worker));
         data.put("role", role);
         return entry("ALLOCATION", at).with("about", caseId).with("by", manager).with("data", data);
+    }
+
+    private Entry closure() {
+        return entry("CASE_CLOSURE", A_YEAR_LATER)
+                .with("about", caseId)
+                .with("by", manager)
+                .with(
+                        "data",
+                        Map.of(
+                                "reason",
+                                "RC9",
+                                "on",
+                                "2025-03-03",
+                                "summary",
+                                "Home is calm now",
+                                "takenOverBy",
+                                List.of(Map.of("kind", "SCHOOL", "who", "Mr Reed", "agreed", true))));
     }
 
     private List<CaseOpened> openedFor(ChildId child) {

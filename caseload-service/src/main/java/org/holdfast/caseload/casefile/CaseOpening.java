@@ -14,6 +14,7 @@ import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
 import org.holdfast.contracts.ReferralEvent.ReferralClosed;
 import org.holdfast.contracts.ReferralEvent.ReferralDecided;
 import org.holdfast.contracts.ReferralEvent.ReferralReceived;
+import org.holdfast.contracts.ReferralEvent.ReferralRoutedToCase;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.outbox.Outbox;
@@ -55,12 +56,12 @@ public class CaseOpening {
             when urgent.opensCase() ->
                 open(urgent.childId(), urgent.referralId(), urgent.receivedAt(), urgent.occurredAt());
             case AuthorisationRefused refused when refused.caseMayBeOpen() -> refusedAfterwards(refused);
+            case ReferralRoutedToCase routed -> raise(routed);
             case ReferralReceived _,
                     ReferralDecided _,
                     DecisionAuthorised _,
                     AuthorisationRefused _,
                     ReferralClosed _,
-                    ReferralEvent.ReferralRoutedToCase _,
                     ReferralEvent.Step _ -> {}
         }
     }
@@ -133,5 +134,21 @@ public class CaseOpening {
                         null,
                         placing.practiceSupervisorOf(open).orElse(null),
                         refused.occurredAt()));
+    }
+
+    /** The front door has not screened it. A case may have closed while the referral was on its way. */
+    private void raise(ReferralRoutedToCase routed) {
+        var file = cases.find(routed.caseId()).filter(CaseFile::isOpen);
+        var inDanger = routed.immediateRisk() ? TaskKind.DANGER_ON_OPEN_CASE : TaskKind.REFERRAL_ON_OPEN_CASE;
+        tasks.raise(
+                file.isPresent() ? inDanger : TaskKind.REFERRAL_AFTER_CLOSING,
+                routed.childId(),
+                routed.referralId(),
+                null,
+                file.flatMap(CaseFile::socialWorkerId)
+                        .or(() -> file.flatMap(placing::practiceSupervisorOf))
+                        .or(() -> Optional.ofNullable(routed.teamId()).flatMap(placing::practiceSupervisorOf))
+                        .orElse(null),
+                routed.occurredAt());
     }
 }

@@ -7,6 +7,10 @@ public enum TaskKind implements Coded {
     DISCLOSURE("A child told their worker of harm: speak with the worker today, and with the front door", 0),
     GLASS_BROKEN("Somebody looked at a child's record for a reason that was not on record: ask them about it", 1),
     URGENT_DECISION_REFUSED("A case opened at once and its decision was not authorised afterwards: look at it", 0),
+    REFERRAL_ON_OPEN_CASE("Somebody is worried about a child whose case is open, and nobody screens it: look at it", 1),
+    DANGER_ON_OPEN_CASE("Somebody believes that a child whose case is open is in danger now: act on it", 0),
+    REFERRAL_AFTER_CLOSING(
+            "A referral came to a case that has just closed: nobody else has it, so decide what follows", 0),
     HANDOVER_WAITING("You are asked to become a child's social worker: agree, or say why not", 5),
     HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10);
 

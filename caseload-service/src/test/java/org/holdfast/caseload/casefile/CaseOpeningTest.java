@@ -9,14 +9,21 @@ import static org.holdfast.platform.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.holdfast.caseload.Desk;
+import org.holdfast.caseload.Desk.Opened;
 import org.holdfast.caseload.Neighbours;
+import org.holdfast.caseload.Neighbours.Team;
 import org.holdfast.contracts.CaseEvent.CaseOpened;
 import org.holdfast.contracts.CaseEvent.ReferralLinked;
+import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DecisionId;
 import org.holdfast.contracts.ReferralEvent.AuthorisationRefused;
+import org.holdfast.contracts.ReferralEvent.ReferralRoutedToCase;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
@@ -28,6 +35,9 @@ class CaseOpeningTest {
 
     @Inject
     Neighbours neighbours;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Topics topics;
@@ -129,6 +139,42 @@ class CaseOpeningTest {
     }
 
     @Test
+    void aReferralAboutAnOpenCaseIsForTheSocialWorkerAndUntilThereIsOneForThePracticeSupervisor() {
+        var team = neighbours.team(100);
+        var robin = desk.openCase(team);
+        var wren = desk.allocated(team, team.sasha());
+
+        topics.deliverTwice(routed(robin, team, false));
+        topics.deliverTwice(routed(wren, team, true));
+
+        tasksOf(team.pat(), Roles.SUPERVISOR, "REFERRAL_ON_OPEN_CASE");
+        tasksOf(team.sasha(), Roles.SOCIAL_WORKER, "DANGER_ON_OPEN_CASE");
+    }
+
+    @Test
+    void aReferralThatMeetsAClosedCaseIsNotLost() {
+        var team = neighbours.team(100);
+        var robin = desk.allocated(team, team.sasha());
+        as(team.pat(), Roles.SUPERVISOR)
+                .body(Map.of(
+                        "reason",
+                        "RC5",
+                        "on",
+                        LocalDate.now().toString(),
+                        "summary",
+                        "Robin lives with nan in another town now",
+                        "takenOverBy",
+                        List.of()))
+                .post("/v1/cases/{id}/closure", robin.caseId())
+                .then()
+                .statusCode(200);
+
+        topics.deliverTwice(routed(robin, team, false));
+
+        tasksOf(team.pat(), Roles.SUPERVISOR, "REFERRAL_AFTER_CLOSING");
+    }
+
+    @Test
     void whoDoesNotLeadTheTeamDoesNotSeeItsCases() {
         var team = neighbours.team(100);
         var other = neighbours.team(100);
@@ -162,5 +208,21 @@ class CaseOpeningTest {
         return topics.published(CaseOpened.class).stream()
                 .filter(event -> event.childId().equals(child))
                 .toList();
+    }
+
+    private static void tasksOf(WorkerId worker, String role, String kind) {
+        await().untilAsserted(() ->
+                as(worker, role).get("/v1/tasks").then().statusCode(200).body("items.kind", equalTo(List.of(kind))));
+    }
+
+    private static ReferralRoutedToCase routed(Opened opened, Team team, boolean danger) {
+        return new ReferralRoutedToCase(
+                ReferralId.next(),
+                opened.childId(),
+                new CaseId(UUID.fromString(opened.caseId())),
+                team.id(),
+                danger,
+                MONDAY,
+                0);
     }
 }

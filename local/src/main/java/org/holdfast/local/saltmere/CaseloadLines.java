@@ -11,20 +11,9 @@ import org.holdfast.local.saltmere.Happening.TakenOver;
 /** What caseload-service is told of the cases, in the order in which it happened. */
 record CaseloadLines(Council council) {
 
-    /** Of the open cases: one that has ended comes in once caseload-service takes the closing of a case. */
-    List<Line> ofOpenCases() {
-        return of(council.happenings().stream()
-                .filter(happening -> happening.file().closedAt() == null)
-                .toList());
-    }
-
     List<Line> happenings() {
-        return of(council.happenings());
-    }
-
-    private static List<Line> of(List<Happening> happenings) {
         var endings = new AtomicInteger();
-        return happenings.stream()
+        return council.happenings().stream()
                 .map(happening -> switch (happening) {
                     case Opened opened -> opened(opened);
                     case Allocated allocated -> allocated(allocated);

@@ -62,7 +62,7 @@ public final class Saltmere implements FirstData {
                             bringing.bring(new Batch(
                                     "cases and allocations",
                                     ServiceName.CASELOAD,
-                                    new CaseloadLines(council).ofOpenCases()));
+                                    new CaseloadLines(council).happenings()));
                         },
                         threads);
         var work = cases.thenRunAsync(

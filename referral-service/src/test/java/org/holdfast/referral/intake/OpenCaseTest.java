@@ -11,8 +11,12 @@ import static org.holdfast.referral.intake.Family.DANA;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdfast.contracts.AgencyId;
+import org.holdfast.contracts.CaseEvent.CaseClosed;
 import org.holdfast.contracts.CaseEvent.CaseOpened;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -52,6 +56,21 @@ class OpenCaseTest {
     }
 
     @Test
+    void aChildWhoseCaseHasClosedIsScreenedAgain() {
+        var family = Family.referral(Family.child("Robin"));
+        var robin = Family.referred(family);
+        var child = new ChildId(UUID.fromString(robin.childId()));
+        var caseId = CaseId.next();
+        topics.deliver(new CaseOpened(caseId, child, null, "ASSESSMENT", null, MONDAY, 0));
+        await().untilAsserted(() -> assertThat(statusOfAnother(family)).isEqualTo("LINKED_TO_OPEN_CASE"));
+
+        topics.deliverTwice(
+                new CaseClosed(caseId, child, "RC8", LocalDate.of(2026, 3, 2), List.of(), MONDAY.plusSeconds(3600), 1));
+
+        await().untilAsserted(() -> assertThat(statusOfAnother(family)).isEqualTo("RECEIVED"));
+    }
+
+    @Test
     void aPartnersReceiptIsTheSameWhetherACaseIsOpenOrNot() {
         var family = Family.referral(Family.child("Robin"));
         var robin = Family.referred(family);
@@ -75,5 +94,13 @@ class OpenCaseTest {
                     .then()
                     .body("children[0].status", equalTo("RECEIVED"));
         });
+    }
+
+    private static String statusOfAnother(Map<String, Object> family) {
+        return as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/referrals/{id}", Family.referred(family).id())
+                .then()
+                .extract()
+                .path("status");
     }
 }
