@@ -107,6 +107,70 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /**
+     * Someone begins a programme, such as the assessed and supported year.
+     *
+     * @param programme its code, such as `ASYE`
+     * @param until the last day as agreed
+     */
+    record EnrolmentStarted(
+            WorkerId workerId,
+            EnrolmentId enrolmentId,
+            String programme,
+            LocalDate from,
+            LocalDate until,
+            Instant occurredAt,
+            int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+
+        @Override
+        public EnrolmentId subject() {
+            return enrolmentId;
+        }
+    }
+
+    /** @param until the last day as agreed now */
+    record EnrolmentExtended(
+            WorkerId workerId, EnrolmentId enrolmentId, LocalDate until, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+
+        @Override
+        public EnrolmentId subject() {
+            return enrolmentId;
+        }
+    }
+
+    /**
+     * A programme is over for someone.
+     *
+     * @param outcome code of what it came to
+     * @param on the last day on it
+     */
+    record EnrolmentEnded(
+            WorkerId workerId, EnrolmentId enrolmentId, String outcome, LocalDate on, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+
+        @Override
+        public EnrolmentId subject() {
+            return enrolmentId;
+        }
+    }
+
     @Override
     default TypedId subject() {
         return key();

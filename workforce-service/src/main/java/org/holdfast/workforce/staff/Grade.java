@@ -5,7 +5,7 @@ import org.holdfast.platform.codeset.Coded;
 
 /** Where somebody stands on the career ladder; practice has a ladder of its own beside management. */
 @Schema(description = "Where somebody stands on the career ladder; code set `grade`", example = "SOCIAL_WORKER")
-enum Grade implements Coded {
+public enum Grade implements Coded {
     STUDENT("Student on placement"),
     APPRENTICE("Social work apprentice"),
     FAMILY_SUPPORT_WORKER("Family support worker"),

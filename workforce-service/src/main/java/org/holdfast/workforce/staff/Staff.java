@@ -79,6 +79,19 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
         return List.copyOf(line);
     }
 
+    /** The ids of everyone who stands below this person. */
+    List<UUID> below(WorkerId above) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive below(id) as (
+                            select id from staff_member where supervisor_id = :above
+                            union select m.id from staff_member m join below b on m.supervisor_id = b.id
+                        ) select id from below
+                        """, UUID.class)
+                .setParameter("above", above.value())
+                .getResultList();
+    }
+
     /** By name, after this person: their id alone goes into the cursor, since names have no place in a URL. */
     List<StaffMember> matching(StaffFilter filter, LocalDate today, @Nullable UUID after, int limit) {
         return getEntityManager()

@@ -71,6 +71,11 @@ class StaffMember {
     @CollectionTable(name = "placement", joinColumns = @JoinColumn(name = "staff_id"))
     private Set<Placement> placements = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "protection", joinColumns = @JoinColumn(name = "staff_id"))
+    @BatchSize(size = 200)
+    private Set<Protection> protections = new HashSet<>();
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "staff_id", nullable = false, updatable = false)
     @BatchSize(size = 200)
@@ -149,6 +154,13 @@ class StaffMember {
         return told(new StaffLeft(id(), leaving.lastDay(), leaving.reason().code(), now, version + 1));
     }
 
+    /** What is given for one thing, such as a programme, is replaced as a whole. */
+    List<Event> protect(UUID source, List<Protection> spans, Instant now) {
+        touch(now);
+        new Protections(protections).replace(source, spans);
+        return List.of(state(now, version + 1));
+    }
+
     boolean isGone(LocalDate today) {
         return departure != null && departure.lastDay().isBefore(today);
     }
@@ -171,6 +183,18 @@ class StaffMember {
 
     List<Placement> placements() {
         return placements.stream().sorted(Placement.IN_ORDER.reversed()).toList();
+    }
+
+    Colleague colleague() {
+        return new Colleague(
+                id(),
+                contactDetails.fullName(),
+                workingPattern.grade(),
+                teamId,
+                supervisorId,
+                registration == null ? null : registration.until(),
+                startedOn,
+                departure == null ? null : departure.lastDay());
     }
 
     StaffView view(Instant now) {
@@ -216,6 +240,8 @@ class StaffMember {
                 startedOn,
                 departure == null ? null : departure.lastDay(),
                 absences().notOverBy(WorkingDays.dayOf(now)),
+                null,
+                new Protections(protections).notOverBy(WorkingDays.dayOf(now)),
                 changedAt,
                 stateVersion);
     }

@@ -1,0 +1,77 @@
+package org.holdfast.workforce.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.time.WorkingDays;
+
+/** The staff register as the rest of the service asks it. */
+@ApplicationScoped
+public class Colleagues {
+
+    private final Staff staff;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Colleagues(Staff staff, Outbox outbox, Clock clock) {
+        this.staff = staff;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public Colleague get(WorkerId id) {
+        return staff.get(id).colleague();
+    }
+
+    public Optional<Colleague> find(WorkerId id) {
+        return staff.findByIdOptional(id.value()).map(StaffMember::colleague);
+    }
+
+    /** Those of them that there are, in the order of their names. */
+    public List<Colleague> all(Collection<WorkerId> ids) {
+        return staff
+                .list(
+                        "id in ?1 order by contactDetails.fullName, id",
+                        ids.stream().map(WorkerId::value).toList())
+                .stream()
+                .map(StaffMember::colleague)
+                .toList();
+    }
+
+    /** Everyone who works here on that day, away or not. */
+    public List<Colleague> atWork(LocalDate day) {
+        return staff
+                .list(
+                        "startedOn <= ?1 and (departure.lastDay is null or departure.lastDay >= ?1) order by contactDetails.fullName, id",
+                        day)
+                .stream()
+                .map(StaffMember::colleague)
+                .toList();
+    }
+
+    /** Directly or through others. */
+    public boolean standsAbove(WorkerId above, WorkerId below) {
+        return staff.upwardsFrom(staff.get(below).supervisorId()).stream()
+                .anyMatch(member -> member.id().equals(above));
+    }
+
+    /** Everyone who stands below, directly or through others. */
+    public List<UUID> below(WorkerId above) {
+        return staff.below(above);
+    }
+
+    /** Puts these spans in the place of all that came from the same source; the other services hear of it. */
+    public void protect(WorkerId id, UUID source, List<Protection> spans) {
+        var member = staff.get(id);
+        var now = clock.instant();
+        if (!member.isGone(WorkingDays.dayOf(now))) {
+            outbox.publish(member.protect(source, spans, now));
+        }
+    }
+}
