@@ -58,6 +58,28 @@ public sealed interface ChildRecordEvent extends Event {
         }
     }
 
+    /**
+     * What was decided about a child in a worker's supervision. What else was said there stays between the people who were there.
+     *
+     * @param supervisorId who decided
+     * @param rationale why
+     */
+    record DecidedInSupervision(
+            SupervisionId supervisionId,
+            ChildId childId,
+            WorkerId supervisorId,
+            String decision,
+            @Nullable String rationale,
+            Instant occurredAt,
+            int version)
+            implements ChildRecordEvent {
+
+        @Override
+        public SupervisionId subject() {
+            return supervisionId;
+        }
+    }
+
     @Override
     default ChildId key() {
         return childId();

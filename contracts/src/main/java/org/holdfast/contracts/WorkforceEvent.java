@@ -171,6 +171,21 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /**
+     * Someone has gone without supervision for longer than they should; told once for each time that was missed.
+     *
+     * @param dueOn the last day on which it would have been in time
+     * @param version of no aggregate: always 0
+     */
+    record SupervisionOverdue(WorkerId workerId, LocalDate dueOn, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
     @Override
     default TypedId subject() {
         return key();

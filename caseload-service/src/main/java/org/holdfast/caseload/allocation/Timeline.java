@@ -40,6 +40,9 @@ class Timeline {
                             union all
                             select recorded_at, 'DIRECT_WORK', worker_id, null, minutes, exact_words
                             from session where child_id = :child and recorded_at is not null and not entered_in_error
+                            union all
+                            select decided_at, 'DECIDED_IN_SUPERVISION', supervisor_id, null, null, decision
+                            from supervision_decision where child_id = :child
                         ) e left join worker w on w.worker_id = e.worker_id
                         order by e.at desc
                         """, Object[].class)
@@ -50,13 +53,16 @@ class Timeline {
     }
 
     private static TimelineEntry entry(Object[] row) {
+        var kind = TimelineEntry.Kind.valueOf((String) row[1]);
+        var decided = kind == TimelineEntry.Kind.DECIDED_IN_SUPERVISION;
         return new TimelineEntry(
                 (Instant) row[0],
-                TimelineEntry.Kind.valueOf((String) row[1]),
+                kind,
                 row[2] == null ? null : new WorkerId((UUID) row[2]),
                 (String) row[3],
                 (String) row[4],
                 (Integer) row[5],
-                (String) row[6]);
+                decided ? null : (String) row[6],
+                decided ? (String) row[6] : null);
     }
 }

@@ -23,7 +23,13 @@ record TimelineEntry(
                 description = "The child's own words, unchanged",
                 example = "I want to stay at my school.",
                 maxLength = 10000)
-        @Nullable String childsWords) {
+        @Nullable String childsWords,
+
+        @Schema(
+                description = "What was decided about the child in a worker's supervision",
+                example = "Bring the review of the plan forward to next week.",
+                maxLength = 4000)
+        @Nullable String decision) {
 
     /** What happened. */
     enum Kind {
@@ -32,6 +38,7 @@ record TimelineEntry(
         CASE_CLOSED,
         WORKER_STARTED,
         WORKER_ENDED,
-        DIRECT_WORK
+        DIRECT_WORK,
+        DECIDED_IN_SUPERVISION
     }
 }

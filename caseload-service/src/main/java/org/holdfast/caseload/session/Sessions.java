@@ -6,6 +6,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildRecordEvent;
 import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
+import org.holdfast.contracts.ChildRecordEvent.DecidedInSupervision;
 import org.holdfast.contracts.DirectWorkEvent;
 import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
@@ -35,6 +36,7 @@ public class Sessions {
         switch (event) {
             case ChildSpokeInSession spoke -> spoke(spoke);
             case ChildDisclosed _ -> {}
+            case DecidedInSupervision decided -> decided(decided);
         }
     }
 
@@ -66,6 +68,20 @@ public class Sessions {
                 .setParameter("child", spoke.childId().value())
                 .setParameter("words", spoke.exactWords())
                 .setParameter("observation", spoke.observation())
+                .executeUpdate();
+    }
+
+    private void decided(DecidedInSupervision decided) {
+        entities.createNativeMutationQuery("""
+                        insert into supervision_decision (supervision_id, child_id, supervisor_id, decision, rationale, decided_at)
+                        values (:id, :child, :supervisor, :decision, :rationale, :at) on conflict do nothing
+                        """)
+                .setParameter("id", decided.supervisionId().value())
+                .setParameter("child", decided.childId().value())
+                .setParameter("supervisor", decided.supervisorId().value())
+                .setParameter("decision", decided.decision())
+                .setParameter("rationale", decided.rationale())
+                .setParameter("at", decided.occurredAt())
                 .executeUpdate();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.holdfast.contracts.ChildRecordEvent;
 import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
+import org.holdfast.contracts.ChildRecordEvent.DecidedInSupervision;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.origin.Origin;
@@ -66,7 +67,7 @@ public class Disclosures {
     public void on(ChildRecordEvent event) {
         switch (event) {
             case ChildDisclosed disclosed -> contact(disclosed);
-            case ChildSpokeInSession _ -> {}
+            case ChildSpokeInSession _, DecidedInSupervision _ -> {}
         }
     }
 

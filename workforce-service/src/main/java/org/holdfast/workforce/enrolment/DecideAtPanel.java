@@ -24,7 +24,9 @@ record DecideAtPanel(
         @Schema(description = "When it met; not ahead", example = "2027-08-30") @NotNull @PlausibleDay
         LocalDate on,
 
-        @Schema(description = "Who sat on it, two at least; nobody who mentored or assessed")
+        @Schema(
+                description = "Who sat on it, two at least; nobody who mentored or assessed",
+                example = "[\"0199f3a2-0000-7000-8000-0000000e0003\", \"0199f3a2-0000-7000-8000-0000000e0004\"]")
         @NotNull @Size(min = 2, max = 12) List<@NotNull WorkerId> members,
 
         @Schema(example = "Agrees with the assessor.", maxLength = 10000) @NotBlank @Size(max = 10000) String grounds,

@@ -1,0 +1,28 @@
+package org.holdfast.workforce.caseload;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.holdfast.contracts.InvolvementState;
+import org.holdfast.platform.inbox.Inbox;
+
+/** What caseload-service tells: who works with which child. */
+@Startup
+@ApplicationScoped
+class IncomingEvents {
+
+    private final Inbox inbox;
+
+    IncomingEvents(Inbox inbox, Caseloads caseloads) {
+        this.inbox = inbox;
+        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, caseloads::keep);
+    }
+
+    @Incoming(InvolvementState.TOPIC)
+    @Blocking
+    void involvements(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+}

@@ -1,0 +1,35 @@
+package org.holdfast.workforce.supervision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.problem.NotFound;
+import org.holdfast.workforce.calendar.Rhythm;
+
+/** What people have agreed about supervision, now and before. */
+@ApplicationScoped
+class SupervisionAgreements implements PanacheRepositoryBase<SupervisionAgreement, UUID> {
+
+    SupervisionAgreement get(SupervisionAgreementId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("supervision agreement"));
+    }
+
+    Optional<SupervisionAgreement> inForce(WorkerId worker) {
+        return find("workerId = ?1 and endedOn is null", worker).firstResultOptional();
+    }
+
+    /** The latest first. */
+    List<SupervisionAgreement> of(WorkerId worker) {
+        return list("workerId = ?1 order by startsOn desc, id desc", worker);
+    }
+
+    Map<WorkerId, Rhythm> inForce() {
+        return list("endedOn is null").stream()
+                .collect(Collectors.toMap(SupervisionAgreement::workerId, SupervisionAgreement::rhythm));
+    }
+}
