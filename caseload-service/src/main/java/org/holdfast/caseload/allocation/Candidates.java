@@ -42,10 +42,7 @@ class Candidates {
         var earlier = earlier(file);
         var areas = areas(file, loads);
         return loads.stream()
-                .filter(load -> scales.policy()
-                        .gradesThatHoldCases()
-                        .contains(load.worker().grade()))
-                .filter(load -> Availability.of(load.worker(), Role.PRIMARY, scales.day()) == Availability.AVAILABLE)
+                .filter(load -> Receiving.canReceive(load.worker(), scales))
                 .filter(load ->
                         !file.socialWorkerId().map(load.worker().id()::equals).orElse(false))
                 .map(load -> new Candidate(

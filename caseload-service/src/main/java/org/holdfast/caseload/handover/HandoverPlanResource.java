@@ -100,10 +100,9 @@ class HandoverPlanResource {
         return planning.propose(
                 request.workerId(),
                 request.reason(),
-                request.changeReason(),
                 request.kind(),
                 request.parts().stream()
-                        .map(part -> new Planning.Move(part.caseId(), part.toWorkerId()))
+                        .map(part -> new Planning.Move(part.caseId(), part.toWorkerId(), request.changeReason()))
                         .toList(),
                 caller.worker());
     }

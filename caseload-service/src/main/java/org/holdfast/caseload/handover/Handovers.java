@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,11 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
         return list("childId in ?1 and status in ?2", children, WAITING).stream()
                 .map(Handover::toWorker)
                 .collect(Collectors.toSet());
+    }
+
+    /** Children who are on their way to somebody, and to whom. */
+    public Map<ChildId, WorkerId> underWay() {
+        return list("status in ?1", WAITING).stream().collect(Collectors.toMap(Handover::childId, Handover::toWorker));
     }
 
     List<Handover> ofPlan(HandoverPlanId plan) {

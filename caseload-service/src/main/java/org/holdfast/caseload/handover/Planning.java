@@ -29,17 +29,16 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** One child's part in a plan. */
-    public record Move(CaseId caseId, WorkerId to) {}
+    /**
+     * One child's part in a plan.
+     *
+     * @param reason national code for the change
+     */
+    public record Move(CaseId caseId, WorkerId to, ChangeReason reason) {}
 
     /** @param worker whose children they are, absent where they are several people's */
     public HandoverPlanId propose(
-            @Nullable WorkerId worker,
-            String reason,
-            ChangeReason code,
-            HandoverKind kind,
-            List<Move> moves,
-            WorkerId by) {
+            @Nullable WorkerId worker, String reason, HandoverKind kind, List<Move> moves, WorkerId by) {
         var plan = new HandoverPlan(HandoverPlanId.next(), worker, reason, by, clock.instant());
         plans.persist(plan);
         for (var part = 0; part < moves.size(); part++) {
@@ -48,14 +47,15 @@ public class Planning {
             if (worker != null && !file.socialWorkerId().equals(Optional.of(worker))) {
                 throw new NotTheirChild(part);
             }
-            var _ = handingOver.propose(file, new ProposeHandover(move.caseId(), move.to(), code, kind), plan.id(), by);
+            var _ = handingOver.propose(
+                    file, new ProposeHandover(move.caseId(), move.to(), move.reason(), kind), plan.id(), by);
         }
         plans.flush();
         return plan.id();
     }
 
     public HandoverPlanId restructure(String reason, List<Move> moves, WorkerId by) {
-        return propose(null, reason, ChangeReason.ORGRST, HandoverKind.PLANNED, moves, by);
+        return propose(null, reason, HandoverKind.PLANNED, moves, by);
     }
 
     HandoverPlanView view(HandoverPlanId id) {
