@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fullName absent until the child's state has arrived
  * @param dateOfBirth absent for a child not yet born, or not yet heard of
+ * @param school absent where none is known
  */
-public record Child(@Nullable String fullName, @Nullable LocalDate dateOfBirth) {
+public record Child(
+        @Nullable String fullName,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String school) {
+
+    public Child(@Nullable String fullName, @Nullable LocalDate dateOfBirth) {
+        this(fullName, dateOfBirth, null);
+    }
 
     static final Child NOT_YET_HEARD_OF = new Child(null, null);
 

@@ -2,6 +2,7 @@ package org.holdfast.directwork.circle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,18 +62,34 @@ public class Children {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void keep(ChildState child) {
+    /** Under every id that the child has: each may have another spelling of the name. */
+    public List<Child> allOf(ChildId id) {
+        return entities.createNativeQuery(
+                        "select full_name, date_of_birth, school from child where id in (:ids)", Object[].class)
+                .addScalar("full_name", String.class)
+                .addScalar("date_of_birth", LocalDate.class)
+                .addScalar("school", String.class)
+                .setParameterList(
+                        "ids", allIdsOf(id).stream().map(TypedId::value).toList())
+                .getResultStream()
+                .map(row -> new Child((String) row[0], (LocalDate) row[1], (String) row[2]))
+                .toList();
+    }
+
+    public void keep(ChildState child) {
         entities.createNativeMutationQuery("""
-                        insert into child (id, full_name, date_of_birth, merged_into, version)
-                        values (:id, :name, :born, :merged, :version)
+                        insert into child (id, full_name, date_of_birth, school, merged_into, version)
+                        values (:id, :name, :born, :school, :merged, :version)
                         on conflict (id) do update
                         set full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
+                            school = excluded.school,
                             merged_into = excluded.merged_into, version = excluded.version
                         where child.version < excluded.version
                         """)
                 .setParameter("id", child.childId().value())
                 .setParameter("name", child.fullName())
                 .setParameter("born", child.dateOfBirth(), LocalDate.class)
+                .setParameter("school", child.school(), String.class)
                 .setParameter(
                         "merged",
                         Optional.ofNullable(child.mergedInto())
