@@ -81,6 +81,11 @@ public class Tool {
         }
     }
 
+    /** Refuses a tool that nobody may use for new work. */
+    public void requireInUse(String pointer) {
+        status.allowsNewWork(pointer);
+    }
+
     public ToolId id() {
         return new ToolId(id);
     }

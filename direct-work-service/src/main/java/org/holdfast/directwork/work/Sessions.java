@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.SessionId;
+import org.holdfast.contracts.ToolId;
 import org.holdfast.contracts.WorkPlanId;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
 
@@ -47,6 +49,13 @@ class Sessions implements PanacheRepositoryBase<Session, UUID> {
     /** Without those entered in error. */
     List<Session> heldWith(Set<ChildId> child) {
         return list("childId in ?1 and enteredInError is null", child);
+    }
+
+    Set<ToolId> toolsUsedBy(WorkerId worker) {
+        return Set.copyOf(
+                find("select distinct toolId from Session where recordedBy = ?1 and enteredInError is null", worker)
+                        .project(ToolId.class)
+                        .list());
     }
 
     private PanacheQuery<Session> newest(String which, Object whose, Optional<Place> after) {

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.referral.sheet.Sheet;
 
 /** Lists 1 to 3 of Annex A, with the columns that inspectors ask for. */
 @Path("/returns/annex-a")

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.audit.ReadTrail;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.referral.child.ChildIndex;
 import org.holdfast.referral.child.ChildView;
-import org.holdfast.referral.sheet.Sheet;
 
 /** Writes a list as a sheet, and puts on the audit trail whose names were on it: children are named in it by id and birthday. */
 @ApplicationScoped

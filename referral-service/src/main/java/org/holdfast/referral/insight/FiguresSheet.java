@@ -1,6 +1,6 @@
 package org.holdfast.referral.insight;
 
-import org.holdfast.referral.sheet.Sheet;
+import org.holdfast.platform.figures.Sheet;
 
 /** Figures as a sheet that a spreadsheet opens. */
 final class FiguresSheet {

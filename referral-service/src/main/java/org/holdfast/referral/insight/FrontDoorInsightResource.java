@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.platform.figures.Accepted;
+import org.holdfast.platform.figures.BarChart;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.referral.sheet.Sheet;
 
 /** The front door in figures, for those who answer for it: numbers, and no child's name. */
 @Path("/insights/front-door")
@@ -29,8 +31,6 @@ import org.holdfast.referral.sheet.Sheet;
 @Transactional
 class FrontDoorInsightResource {
 
-    private static final String PICTURE = "image/svg+xml";
-
     private final Counting counting;
 
     FrontDoorInsightResource(Counting counting) {
@@ -38,7 +38,7 @@ class FrontDoorInsightResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, Sheet.MEDIA_TYPE, PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Sheet.MEDIA_TYPE, BarChart.MEDIA_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The figures: JSON, a sheet, or a chart",
@@ -49,7 +49,9 @@ class FrontDoorInsightResource {
                 @Content(
                         mediaType = Sheet.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, maxLength = 10000000)),
-                @Content(mediaType = PICTURE, schema = @Schema(type = SchemaType.STRING, maxLength = 10000000))
+                @Content(
+                        mediaType = BarChart.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10000000))
             })
     @Operation(
             operationId = "getFrontDoorInsight",
@@ -60,18 +62,6 @@ class FrontDoorInsightResource {
                             + " month, quarter or year. As JSON, as CSV or as a chart (SVG), by Accept.")
     public Response figures(@Valid @BeanParam InsightFilter filter, @Context HttpHeaders headers) {
         var insight = counting.count(filter);
-        return switch (asked(headers)) {
-            case Sheet.MEDIA_TYPE ->
-                Response.ok(FiguresSheet.of(insight), Sheet.MEDIA_TYPE).build();
-            case PICTURE -> Response.ok(FiguresChart.of(insight), PICTURE).build();
-            default -> Response.ok(insight, MediaType.APPLICATION_JSON).build();
-        };
-    }
-
-    private static String asked(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .map(type -> type.getType() + "/" + type.getSubtype())
-                .findFirst()
-                .orElse(MediaType.APPLICATION_JSON);
+        return Accepted.answer(headers, insight, () -> FiguresSheet.of(insight), () -> FiguresChart.of(insight));
     }
 }

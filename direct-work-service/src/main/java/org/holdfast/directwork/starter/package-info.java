@@ -1,7 +1,7 @@
-/** Sheets for spreadsheets. */
+/** The first tools of whoever joins, given by the event of their joining. */
 @NullMarked
 @CheckReturnValue
-package org.holdfast.referral.sheet;
+package org.holdfast.directwork.starter;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.holdfast.referral.sheet;
+package org.holdfast.platform.figures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
