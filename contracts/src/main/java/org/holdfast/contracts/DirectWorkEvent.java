@@ -39,6 +39,33 @@ public sealed interface DirectWorkEvent extends Event {
             implements DirectWorkEvent {}
 
     /**
+     * Something changed because of direct work, or nothing did and the worker says so.
+     *
+     * @param kind the code set outcome-kind of direct-work-service
+     */
+    record OutcomeRecorded(
+            WorkPlanId workPlanId,
+            OutcomeId outcomeId,
+            ChildId childId,
+            WorkerId workerId,
+            String kind,
+            LocalDate changedOn,
+            Instant occurredAt,
+            int version)
+            implements DirectWorkEvent {}
+
+    /** The child was told what came of what they said. */
+    record ChildToldOfOutcome(
+            WorkPlanId workPlanId,
+            OutcomeId outcomeId,
+            ChildId childId,
+            WorkerId workerId,
+            LocalDate toldOn,
+            Instant occurredAt,
+            int version)
+            implements DirectWorkEvent {}
+
+    /**
      * A child told a worker of harm. What the child said travels with the child's record.
      *
      * @param workerId whom the child told

@@ -8,7 +8,9 @@ import org.holdfast.contracts.ChildRecordEvent.ChildDisclosed;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.ChildRecordEvent.DecidedInSupervision;
 import org.holdfast.contracts.DirectWorkEvent;
+import org.holdfast.contracts.DirectWorkEvent.ChildToldOfOutcome;
 import org.holdfast.contracts.DirectWorkEvent.DisclosureMade;
+import org.holdfast.contracts.DirectWorkEvent.OutcomeRecorded;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
 import org.holdfast.contracts.DirectWorkEvent.WorkPlanned;
@@ -28,7 +30,7 @@ public class Sessions {
             case SessionRecorded recorded -> recorded(recorded);
             case SessionCorrected corrected ->
                 corrected(corrected.sessionId().value(), corrected.childId().value());
-            case WorkPlanned _, DisclosureMade _ -> {}
+            case WorkPlanned _, DisclosureMade _, OutcomeRecorded _, ChildToldOfOutcome _ -> {}
         }
     }
 

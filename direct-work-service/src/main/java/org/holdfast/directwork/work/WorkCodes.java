@@ -40,6 +40,12 @@ class WorkCodes {
 
     @Produces
     @Singleton
+    CodeSet outcomes() {
+        return CodeSet.of("outcome-kind", "What changed because of direct work", OURS, OutcomeKind.class);
+    }
+
+    @Produces
+    @Singleton
     CodeSet moods() {
         return CodeSet.of("mood", "The face a child chose", OURS, Mood.class);
     }

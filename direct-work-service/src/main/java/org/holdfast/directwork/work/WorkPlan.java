@@ -16,6 +16,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DirectWorkEvent.WorkPlanned;
+import org.holdfast.contracts.OutcomeId;
 import org.holdfast.contracts.SessionId;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.contracts.WorkPlanId;
@@ -49,6 +50,7 @@ class WorkPlan {
 
     private int plannedSessions;
     private int sessionsHeld;
+    private int outcomeChanges;
 
     @Nullable private String ageGuardReason;
 
@@ -83,6 +85,17 @@ class WorkPlan {
         var held = new Session(session, this, request, tool, child, worker, now);
         sessionsHeld++;
         return held;
+    }
+
+    /** An outcome belongs to the plan it came of, and changes it. */
+    Outcome bring(OutcomeId outcome, RecordOutcome request, WorkerId worker, Instant now) {
+        outcomesChanged();
+        return new Outcome(outcome, this, request, worker, now);
+    }
+
+    /** Whatever becomes of an outcome makes a new version of the plan. */
+    void outcomesChanged() {
+        outcomeChanges++;
     }
 
     /** A session that was entered in error was not held with this child. */

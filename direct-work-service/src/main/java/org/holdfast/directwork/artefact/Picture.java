@@ -1,0 +1,85 @@
+package org.holdfast.directwork.artefact;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.tika.Tika;
+
+/**
+ * A picture drawn anew from the one that was sent: upright, and without anything its camera wrote into it, such as where it was
+ * taken.
+ */
+record Picture(byte[] bytes, String mediaType, int width, int height) {
+
+    private static final int MEGAPIXELS = 50;
+    private static final int UPRIGHT = 1;
+    private static final Tika TIKA = new Tika();
+    private static final Map<String, String> FORMATS = Map.of("image/png", "png", "image/jpeg", "jpg");
+
+    /** By its content; what the sender calls it proves nothing. */
+    static Picture of(byte[] sent) {
+        var mediaType = TIKA.detect(sent);
+        var format = Optional.ofNullable(FORMATS.get(mediaType)).orElseThrow(NoPicture::new);
+        try {
+            var upright = turned(read(sent), orientation(sent));
+            var drawn = new ByteArrayOutputStream();
+            if (!ImageIO.write(upright, format, drawn)) {
+                throw new NoPicture();
+            }
+            return new Picture(drawn.toByteArray(), mediaType, upright.getWidth(), upright.getHeight());
+        } catch (IOException | ImageProcessingException | IllegalArgumentException | IndexOutOfBoundsException _) {
+            throw new NoPicture();
+        }
+    }
+
+    /** A small file can be a picture that fills the memory: its size is read before the picture. */
+    private static BufferedImage read(byte[] sent) throws IOException {
+        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw new NoPicture();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MEGAPIXELS * 1_000_000L) {
+                    throw new PictureTooLarge(MEGAPIXELS);
+                }
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** How the camera was held, as EXIF counts it from 1 to 8. */
+    private static int orientation(byte[] sent) throws IOException, ImageProcessingException {
+        var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent))
+                .getFirstDirectoryOfType(ExifIFD0Directory.class);
+        var noted = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+        return noted == null ? UPRIGHT : noted;
+    }
+
+    private static BufferedImage turned(BufferedImage picture, int orientation) {
+        var width = picture.getWidth();
+        var height = picture.getHeight();
+        var turn = switch (orientation) {
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> null;
+        };
+        return turn == null
+                ? picture
+                : new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(picture, null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.holdfast.directwork.artefact;
+
+import org.holdfast.platform.problem.BrokenRule;
+
+/** A picture that would take more memory than a photograph does. */
+final class PictureTooLarge extends BrokenRule {
+
+    PictureTooLarge(int megapixels) {
+        super("A picture has %d megapixels at most".formatted(megapixels));
+    }
+}
