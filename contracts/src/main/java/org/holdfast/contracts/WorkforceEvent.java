@@ -186,6 +186,30 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /** Someone who was said to leave does not. */
+    record DepartureCorrected(WorkerId workerId, Instant occurredAt, int version) implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    /**
+     * Someone who works here may not practise any more, and may hold cases; told once for each last day.
+     *
+     * @param on the last day on which they might practise
+     * @param version of no aggregate: always 0
+     */
+    record RegistrationLapsed(WorkerId workerId, LocalDate on, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
     @Override
     default TypedId subject() {
         return key();

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
@@ -19,6 +19,8 @@ public final class People {
     public static final WorkerId ACADEMY = WorkerId.next();
     public static final WorkerId PERSONNEL = WorkerId.next();
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger(500_000);
+
     private People() {}
 
     public static WorkerId newlyQualified() {
@@ -28,7 +30,7 @@ public final class People {
     /** With a registration that lasts for ten years, as nobody's does: tests move their clock ahead. */
     public static WorkerId registered(Map<String, ?> besides) {
         var body = new HashMap<String, Object>(besides);
-        body.put("registrationNumber", "SW" + ThreadLocalRandom.current().nextInt(100_000, 999_999));
+        body.put("registrationNumber", "SW" + NUMBERS.incrementAndGet());
         body.put("registeredUntil", "2031-11-30");
         return joined(body);
     }

@@ -16,6 +16,25 @@ public record Colleague(
         LocalDate startedOn,
         @Nullable LocalDate lastDay) {
 
+    static Colleague of(
+            WorkerId id,
+            ContactDetails details,
+            WorkingPattern pattern,
+            @Nullable TeamId team,
+            @Nullable WorkerId supervisor,
+            @Nullable Registration registration,
+            Employment employment) {
+        return new Colleague(
+                id,
+                details.fullName(),
+                pattern.grade(),
+                team,
+                supervisor,
+                registration == null ? null : registration.until(),
+                employment.startedOn(),
+                employment.lastDay());
+    }
+
     public boolean isGone(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
     }

@@ -14,8 +14,11 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.correction.EnteredInError;
+import org.holdfast.platform.correction.MakeCorrection;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.time.WorkingDays;
 
@@ -29,16 +32,27 @@ import org.holdfast.platform.time.WorkingDays;
 class EmploymentResource {
 
     private final Staff staff;
+    private final DepartureCorrections corrections;
     private final Placing placing;
     private final Outbox outbox;
     private final Precondition precondition;
+    private final Caller caller;
     private final Clock clock;
 
-    EmploymentResource(Staff staff, Placing placing, Outbox outbox, Precondition precondition, Clock clock) {
+    EmploymentResource(
+            Staff staff,
+            DepartureCorrections corrections,
+            Placing placing,
+            Outbox outbox,
+            Precondition precondition,
+            Caller caller,
+            Clock clock) {
         this.staff = staff;
+        this.corrections = corrections;
         this.placing = placing;
         this.outbox = outbox;
         this.precondition = precondition;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -84,6 +98,40 @@ class EmploymentResource {
         var now = clock.instant();
         var line = placing.line(request.teamId(), request.supervisorId(), WorkingDays.dayOf(now));
         outbox.publish(member.move(request, line, now));
+        return member.view(now);
+    }
+
+    @POST
+    @Path("/{id}/departure-corrections")
+    @Operation(
+            operationId = "correctDeparture",
+            summary = "Say that somebody does not leave",
+            description =
+                    "A departure that was recorded wrongly, or taken back, whether or not its last day is over. Nothing is deleted: what was"
+                            + " said, and why it is wrong, stays on record.")
+    public StaffView correctDeparture(WorkerId id, @Valid @NotNull MakeCorrection request) {
+        var member = staff.get(id);
+        precondition.check(member.version());
+        var now = clock.instant();
+        corrections.keep(member, new EnteredInError(request.reason(), caller.worker(), now));
+        outbox.publish(member.stay(now));
+        return member.view(now);
+    }
+
+    @POST
+    @Path("/{id}/registration-readings")
+    @Operation(
+            operationId = "readRegistration",
+            summary = "Record what the public register says",
+            description =
+                    "Number, until when, and how the registration stands, as read at Social Work England on a day. Whoever is suspended, lapsed or"
+                            + " removed is told to the other services as not registered.")
+    public StaffView readRegistration(WorkerId id, @Valid @NotNull ReadRegistration request) {
+        var member = staff.get(id);
+        precondition.check(member.version());
+        var now = clock.instant();
+        staff.refuseNumberOfAnother(request.registrationNumber(), member, WorkingDays.dayOf(now));
+        outbox.publish(member.readRegistration(request.registration(), now));
         return member.view(now);
     }
 

@@ -22,4 +22,11 @@ record Placement(
         @Schema(example = "2026-11-20T09:30:00Z") Instant recordedAt) {
 
     static final Comparator<Placement> IN_ORDER = Comparator.comparing(Placement::recordedAt);
+
+    /** The next one counts from a day that has come, or from the first day of who has yet to start. */
+    void refuseOutOfOrder(LocalDate next, LocalDate startedOn, LocalDate today) {
+        if (next.isBefore(since) || next.isAfter(today.isAfter(startedOn) ? today : startedOn)) {
+            throw new MoveOutOfOrder();
+        }
+    }
 }

@@ -20,7 +20,7 @@ class Placing {
     }
 
     Line line(@Nullable TeamId team, @Nullable WorkerId supervisor, LocalDate today) {
-        if (team != null && !teams.isOpen(team)) {
+        if (team != null && !teams.takesPeople(team)) {
             throw new TeamNotOpen();
         }
         if (supervisor == null) {

@@ -48,6 +48,32 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
                 > 0;
     }
 
+    /** Of somebody who is to be here again. */
+    void refuseTakenNumber(StaffMember member) {
+        if (getEntityManager()
+                                .createNativeQuery("""
+                                select count(*) from staff_member m join staff_member o on o.registration_number = m.registration_number
+                                where m.id = :id and o.id <> m.id and o.last_day is null
+                                """, Long.class)
+                                .setParameter("id", member.id().value())
+                                .getSingleResult()
+                        instanceof Long others
+                && others > 0) {
+            throw new RegistrationAlreadyHeld();
+        }
+    }
+
+    void refuseNumberOfAnother(String number, StaffMember member, LocalDate today) {
+        if (count(
+                        "registration.number = ?1 and id <> ?2 and (departure.lastDay is null or departure.lastDay >= ?3)",
+                        number,
+                        member.id().value(),
+                        today)
+                > 0) {
+            throw new RegistrationAlreadyHeld();
+        }
+    }
+
     /** Two can pass the checks before at once; the database takes the first of them. */
     void add(StaffMember member) {
         try {

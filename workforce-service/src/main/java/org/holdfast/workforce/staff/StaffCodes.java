@@ -18,6 +18,16 @@ class StaffCodes {
 
     @Produces
     @Singleton
+    CodeSet registrationStatuses() {
+        return CodeSet.of(
+                "registration-status",
+                "How a registration stands",
+                "Social Work England, public register",
+                RegistrationStatus.class);
+    }
+
+    @Produces
+    @Singleton
     CodeSet contracts() {
         return CodeSet.of("contract", "On what terms somebody works here", HOUSE, Contract.class);
     }

@@ -25,6 +25,7 @@ import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent;
 import org.holdfast.contracts.WorkforceEvent.AbsenceCorrected;
+import org.holdfast.contracts.WorkforceEvent.DepartureCorrected;
 import org.holdfast.contracts.WorkforceEvent.StaffAbsent;
 import org.holdfast.contracts.WorkforceEvent.StaffChanged;
 import org.holdfast.contracts.WorkforceEvent.StaffJoined;
@@ -114,20 +115,15 @@ class StaffMember {
     /** Counts from a day that has come: the state topic says what is so today. */
     List<Event> move(MoveStaff request, Line line, Instant now) {
         touch(now);
-        refuseOutsideEmployment(request.on(), "#/on");
-        var today = WorkingDays.dayOf(now);
-        var latest = today.isAfter(startedOn) ? today : startedOn;
-        if (request.on().isAfter(latest)
-                || request.on().isBefore(placements().getFirst().since())) {
-            throw new MoveOutOfOrder();
-        }
+        employment().refuseOutside(request.on(), "#/on");
+        placements().getFirst().refuseOutOfOrder(request.on(), startedOn, WorkingDays.dayOf(now));
         take(request.teamId(), request.supervisorId(), line, request.on());
         return told(new StaffMoved(id(), request.teamId(), request.on(), now, version + 1));
     }
 
     List<Event> beAbsent(AbsenceId absence, RecordAbsence request, Instant now) {
         touch(now);
-        refuseOutsideEmployment(request.from(), "#/from");
+        employment().refuseOutside(request.from(), "#/from");
         absences().add(absence, request);
         return told(new StaffAbsent(id(), absence, request.from(), request.until(), now, version + 1));
     }
@@ -147,11 +143,22 @@ class StaffMember {
     /** Until the last day is over it can be set anew, as when notice is drawn out. */
     List<Event> leave(Departure leaving, Instant now) {
         touch(now);
-        if (leaving.lastDay().isBefore(startedOn)) {
-            throw new OutsideEmployment("#/lastDay");
-        }
-        departure = leaving;
+        departure = employment().endedBy(leaving);
         return told(new StaffLeft(id(), leaving.lastDay(), leaving.reason().code(), now, version + 1));
+    }
+
+    /** Somebody who was said to leave does not, or did not on that day. */
+    List<Event> stay(Instant now) {
+        employment().refuseUnlessLeaving();
+        departure = null;
+        changedAt = now;
+        return told(new DepartureCorrected(id(), now, version + 1));
+    }
+
+    List<Event> readRegistration(Registration read, Instant now) {
+        touch(now);
+        registration = read;
+        return told(new StaffChanged(id(), now, version + 1));
     }
 
     /** What is given for one thing, such as a programme, is replaced as a whole. */
@@ -162,7 +169,11 @@ class StaffMember {
     }
 
     boolean isGone(LocalDate today) {
-        return departure != null && departure.lastDay().isBefore(today);
+        return employment().isOver(today);
+    }
+
+    private Employment employment() {
+        return new Employment(startedOn, departure);
     }
 
     WorkerId id() {
@@ -186,15 +197,7 @@ class StaffMember {
     }
 
     Colleague colleague() {
-        return new Colleague(
-                id(),
-                contactDetails.fullName(),
-                workingPattern.grade(),
-                teamId,
-                supervisorId,
-                registration == null ? null : registration.until(),
-                startedOn,
-                departure == null ? null : departure.lastDay());
+        return Colleague.of(id(), contactDetails, workingPattern, teamId, supervisorId, registration, employment());
     }
 
     StaffView view(Instant now) {
@@ -206,12 +209,6 @@ class StaffMember {
             throw new StaffGone();
         }
         changedAt = now;
-    }
-
-    private void refuseOutsideEmployment(LocalDate day, String pointer) {
-        if (day.isBefore(startedOn) || isGone(day)) {
-            throw new OutsideEmployment(pointer);
-        }
     }
 
     private void take(@Nullable TeamId team, @Nullable WorkerId supervisor, Line line, LocalDate since) {
@@ -238,7 +235,7 @@ class StaffMember {
                 contactDetails.email(),
                 contactDetails.telephone(),
                 startedOn,
-                departure == null ? null : departure.lastDay(),
+                employment().lastDay(),
                 absences().notOverBy(WorkingDays.dayOf(now)),
                 null,
                 new Protections(protections).notOverBy(WorkingDays.dayOf(now)),

@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.workforce.calendar.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** @param id for a council whose directory already has one; otherwise Holdfast makes it */
@@ -30,4 +32,11 @@ record OpenTeam(
                         String>
                 postcodeSectors,
 
-        @Schema(description = "The practice supervisor who leads the team") @Nullable WorkerId practiceSupervisorId) {}
+        @Schema(description = "The practice supervisor who leads the team") @Nullable WorkerId practiceSupervisorId,
+
+        @Schema(
+                description =
+                        "For a team that is planned: when it is meant to open. It recruits until then, and takes cases once it is opened",
+                example = "2027-04-05")
+        @PlausibleDay
+        @Nullable LocalDate opensOn) {}

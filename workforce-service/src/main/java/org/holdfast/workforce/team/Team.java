@@ -2,6 +2,7 @@ package org.holdfast.workforce.team;
 
 import static org.holdfast.workforce.team.TeamStatus.CLOSED;
 import static org.holdfast.workforce.team.TeamStatus.OPEN;
+import static org.holdfast.workforce.team.TeamStatus.PLANNED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +21,7 @@ import org.holdfast.contracts.TeamState;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent.TeamClosed;
 import org.holdfast.contracts.WorkforceEvent.TeamOpened;
+import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** A team and the places it works for. Cases open in the team that holds the postcode sector of the child's address. */
@@ -44,6 +47,8 @@ class Team {
 
     private Instant openedAt;
 
+    @Nullable private LocalDate opensOn;
+
     protected Team() {}
 
     Team(TeamId id, OpenTeam request, Instant now) {
@@ -52,12 +57,22 @@ class Team {
         this.area = request.area();
         this.postcodeSectors = request.postcodeSectors();
         this.practiceSupervisorId = request.practiceSupervisorId();
-        this.status = OPEN;
+        this.opensOn = request.opensOn();
+        this.status = opensOn == null || !opensOn.isAfter(WorkingDays.dayOf(now)) ? OPEN : PLANNED;
         this.openedAt = now;
     }
 
-    List<Event> opened() {
-        return List.of(new TeamOpened(id(), openedAt, version), state(openedAt, version));
+    /** A team that is planned is known to the others, and takes no cases. */
+    List<Event> made() {
+        var state = state(openedAt, version);
+        return status == OPEN ? List.of(new TeamOpened(id(), openedAt, version), state) : List.of(state);
+    }
+
+    /** From now on cases can be placed with it. */
+    List<Event> open(Instant now) {
+        status = status.to(OPEN);
+        openedAt = now;
+        return List.of(new TeamOpened(id(), now, version + 1), state(now, version + 1));
     }
 
     /** A closed team keeps its history and takes no new cases and no new people. */
@@ -76,7 +91,15 @@ class Team {
 
     TeamView view() {
         return new TeamView(
-                id(), name, area, List.copyOf(postcodeSectors), practiceSupervisorId, status, openedAt, version);
+                id(),
+                name,
+                area,
+                List.copyOf(postcodeSectors),
+                practiceSupervisorId,
+                status,
+                openedAt,
+                opensOn,
+                version);
     }
 
     private TeamState state(Instant now, int stateVersion) {

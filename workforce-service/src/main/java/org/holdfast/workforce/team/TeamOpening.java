@@ -25,7 +25,7 @@ class TeamOpening {
         }
         var team = new Team(id, request, clock.instant());
         teams.persist(team);
-        outbox.publish(team.opened());
+        outbox.publish(team.made());
         return id;
     }
 }

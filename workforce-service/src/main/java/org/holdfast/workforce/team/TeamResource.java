@@ -71,7 +71,9 @@ class TeamResource {
     @Operation(
             operationId = "openTeam",
             summary = "Open a team",
-            description = "From now on cases whose address lies in its postcode sectors open in this team.")
+            description =
+                    "From now on cases whose address lies in its postcode sectors open in this team. With `opensOn` ahead it is planned: it"
+                            + " recruits, and takes cases once it is opened.")
     public TeamView open(@Valid @NotNull OpenTeam request) {
         return idempotency.accept(
                 request,
@@ -100,6 +102,20 @@ class TeamResource {
             description = "Who leads it and for which places it works.")
     public TeamView team(TeamId id) {
         return teams.get(id).view();
+    }
+
+    @POST
+    @Path("/{id}/opening")
+    @RolesAllowed(Roles.WORKFORCE)
+    @Operation(
+            operationId = "openPlannedTeam",
+            summary = "Open a team that was planned",
+            description = "From now on cases whose address lies in its postcode sectors open in this team.")
+    public TeamView openPlanned(TeamId id) {
+        var team = teams.get(id);
+        precondition.check(team.view().version());
+        outbox.publish(team.open(clock.instant()));
+        return team.view();
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.holdfast.workforce.team;
 
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.TeamId;
@@ -19,6 +20,13 @@ record TeamView(
         @Schema(example = "[\"SM1 4\"]") List<@Size(max = 6) String> postcodeSectors,
         @Nullable WorkerId practiceSupervisorId,
         TeamStatus status,
-        @Schema(example = "2026-11-20T09:30:00Z") Instant openedAt,
+
+        @Schema(
+                description = "When it opened; of a team that is planned, when it was planned",
+                example = "2026-11-20T09:30:00Z")
+        Instant openedAt,
+
+        @Schema(description = "When a planned team is meant to open", example = "2027-04-05") @Nullable LocalDate opensOn,
+
         int version)
         implements Identified, Versioned {}

@@ -17,9 +17,9 @@ public class Teams implements PanacheRepositoryBase<Team, UUID> {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("team"));
     }
 
-    /** Whether people and cases can be placed with it. */
-    public boolean isOpen(TeamId id) {
-        return count("id = ?1 and status = ?2", id.value(), TeamStatus.OPEN) == 1;
+    /** Whether people can be placed with it: a team recruits before it opens. */
+    public boolean takesPeople(TeamId id) {
+        return count("id = ?1 and status <> ?2", id.value(), TeamStatus.CLOSED) == 1;
     }
 
     boolean isKnown(TeamId id) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.holdfast.platform.testing.Api.as;
+import static org.holdfast.workforce.People.joined;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent.TeamClosed;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;
+import org.holdfast.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +57,33 @@ class TeamResourceTest {
 
         await().untilAsserted(() -> assertThat(topics.published(TeamClosed.class))
                 .anyMatch(closed -> closed.teamId().value().toString().equals(id) && closed.version() == 1));
+    }
+
+    @Test
+    void aPlannedTeamRecruitsBeforeItOpensAndTakesNoCasesUntilThen() {
+        var body = new HashMap<>(team("Harbour 10"));
+        body.put("opensOn", LocalDate.now(WorkingDays.ENGLAND).plusMonths(3).toString());
+        String id = as(WREN, Roles.WORKFORCE)
+                .body(body)
+                .post("/v1/teams")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("PLANNED"))
+                .extract()
+                .path("id");
+        joined(Map.of("teamId", id));
+        await().untilAsserted(
+                        () -> assertThat(states(id)).extracting(TeamState::open).containsExactly(false));
+
+        as(WREN, Roles.WORKFORCE)
+                .post("/v1/teams/{id}/opening", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"));
+
+        await().untilAsserted(
+                        () -> assertThat(states(id)).extracting(TeamState::open).containsExactly(false, true));
+        as(WREN, Roles.WORKFORCE).post("/v1/teams/{id}/opening", id).then().statusCode(409);
     }
 
     @Test
@@ -117,5 +148,11 @@ class TeamResourceTest {
 
     private static ValidatableResponse close(String id) {
         return as(WREN, Roles.WORKFORCE).post("/v1/teams/{id}/closure", id).then();
+    }
+
+    private List<TeamState> states(String id) {
+        return topics.published(TeamState.class).stream()
+                .filter(team -> team.teamId().value().toString().equals(id))
+                .toList();
     }
 }
