@@ -1,0 +1,54 @@
+package org.holdfast.workforce.post;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdfast.contracts.TeamId;
+import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.problem.NotFound;
+
+/** All posts, those that were taken away among them. */
+@ApplicationScoped
+class Posts implements PanacheRepositoryBase<Post, UUID> {
+
+    Post get(PostId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("post"));
+    }
+
+    List<Post> after(Optional<Place> place, int limit) {
+        return place.map(after -> find("id > ?1 order by id", after.id()))
+                .orElseGet(() -> find("order by id"))
+                .page(0, limit)
+                .list();
+    }
+
+    /** What each team is meant to have on a day, has, and lacks; the largest gap first. */
+    List<VacancyView> vacancies(LocalDate day) {
+        return getSession()
+                .createNativeQuery("""
+                        select p.team_id, sum(p.fte), coalesce(max(h.fte), 0), coalesce(max(h.agency), 0),
+                               count(*) filter (where p.demand = 'HARD_TO_FILL')
+                        from post p left join (
+                            select team_id, sum(fte) filter (where contract <> 'AGENCY') as fte,
+                                   sum(fte) filter (where contract = 'AGENCY') as agency
+                            from staff_member where started_on <= :day and (last_day is null or last_day >= :day) group by team_id
+                        ) h on h.team_id = p.team_id
+                        where p.opened_on <= :day and (p.closed_on is null or p.closed_on > :day)
+                        group by p.team_id
+                        order by sum(p.fte) - coalesce(max(h.fte), 0) desc, p.team_id
+                        """, Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> VacancyView.of(
+                        new TeamId((UUID) row[0]),
+                        (BigDecimal) row[1],
+                        (BigDecimal) row[2],
+                        (BigDecimal) row[3],
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+}
