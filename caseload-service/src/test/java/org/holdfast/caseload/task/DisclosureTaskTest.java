@@ -34,6 +34,10 @@ class DisclosureTaskTest {
     void theWorkersSupervisorHasATaskTheSameDayAndOnce() {
         var team = neighbours.team(100);
         var robin = neighbours.child(team);
+        await().untilAsserted(() -> as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/caseloads/{id}", team.sasha().value())
+                .then()
+                .statusCode(200));
 
         topics.deliverTwice(disclosure(team, robin));
         var later = ChildId.next();
