@@ -73,7 +73,11 @@ class CaseNeedToKnow implements NeedToKnow {
     @Override
     public Set<ChildId> childrenIn(TypedId record) {
         return switch (record) {
-            case CaseId id -> cases.find(id).map(CaseFile::childId).map(Set::of).orElse(Set.of());
+            case CaseId id ->
+                cases.find(id)
+                        .map(CaseFile::childId)
+                        .map(children::allRecordsOf)
+                        .orElse(Set.of());
             case HandoverId id -> handovers.childOf(id).map(Set::of).orElse(Set.of());
             case TaskId id -> tasks.childOf(id).map(Set::of).orElse(Set.of());
             case WorkerId worker ->
@@ -81,7 +85,7 @@ class CaseNeedToKnow implements NeedToKnow {
                         .flatMap(id -> cases.find(id).stream())
                         .map(CaseFile::childId)
                         .collect(Collectors.toSet());
-            case ChildId child when children.isKnown(child) -> Set.of(child);
+            case ChildId child when children.isKnown(child) -> children.allRecordsOf(child);
             default -> Set.of();
         };
     }

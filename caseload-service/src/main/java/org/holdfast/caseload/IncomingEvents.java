@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdfast.caseload.casefile.CaseOpening;
+import org.holdfast.caseload.casefile.MergedCases;
 import org.holdfast.caseload.casefile.Placing;
 import org.holdfast.caseload.session.Sessions;
 import org.holdfast.caseload.staff.Workers;
@@ -33,6 +34,7 @@ class IncomingEvents {
             Circle circle,
             Workers workers,
             Placing placing,
+            MergedCases mergedCases,
             CaseOpening opening,
             Sessions sessions,
             Tasks tasks) {
@@ -42,7 +44,10 @@ class IncomingEvents {
             circle.keep(staff);
         });
         inbox.subscribe(TeamState.TOPIC, TeamState.class, placing::on);
-        inbox.subscribe(ChildState.TOPIC, ChildState.class, placing::on);
+        inbox.subscribe(ChildState.TOPIC, ChildState.class, child -> {
+            placing.on(child);
+            mergedCases.on(child);
+        });
         inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
         inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, opening::on);
         inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, event -> {

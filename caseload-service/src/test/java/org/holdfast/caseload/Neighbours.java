@@ -87,6 +87,8 @@ public class Neighbours {
                 postcode,
                 null,
                 null,
+                null,
+                null,
                 MONDAY,
                 version));
         return child;

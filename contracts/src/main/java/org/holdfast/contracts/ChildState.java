@@ -2,6 +2,7 @@ package org.holdfast.contracts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param fullName as the child is known
  * @param expectedDateOfBirth for a child not yet born, who has no date of birth
  * @param sex `M`, `F` or `U`
+ * @param ethnicity code of the children in need census; absent where nobody has said
+ * @param disabilities codes of the children in need census, `NONE` alone where it is known that there is none; empty where nobody has
+ *     said
  * @param mergedInto the child this record turned out to be the same as; what was written under this id stays, and is read as the
  *     other's
  */
@@ -25,6 +29,8 @@ public record ChildState(
         @Nullable String upn,
         @Nullable String postcode,
         @Nullable String school,
+        @Nullable String ethnicity,
+        @Nullable List<String> disabilities,
         @Nullable ChildId mergedInto,
         Instant occurredAt,
         int version)

@@ -10,7 +10,14 @@ import java.time.Instant;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface Event
-        permits ReferralEvent, CaseEvent, WorkforceEvent, DirectWorkEvent, AccessEvent, ChildRecordEvent, StateEvent {
+        permits ReferralEvent,
+                EarlyHelpEvent,
+                CaseEvent,
+                WorkforceEvent,
+                DirectWorkEvent,
+                AccessEvent,
+                ChildRecordEvent,
+                StateEvent {
 
     /** When it happened in the work, which for history brought in from elsewhere lies before it was recorded. */
     Instant occurredAt();

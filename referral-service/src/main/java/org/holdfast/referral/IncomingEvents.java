@@ -17,7 +17,9 @@ import org.holdfast.referral.council.Colleagues;
 import org.holdfast.referral.council.CouncilTeams;
 import org.holdfast.referral.council.OpenCases;
 import org.holdfast.referral.disclosure.Disclosures;
+import org.holdfast.referral.earlyhelp.Offering;
 import org.holdfast.referral.feedback.Allocations;
+import org.holdfast.referral.overview.Involvements;
 import org.holdfast.referral.webhook.Announcing;
 
 /** What the front door listens to, itself included, and what it does about it. */
@@ -31,19 +33,28 @@ class IncomingEvents {
             Inbox inbox,
             Circle circle,
             Colleagues colleagues,
+            Involvements involvements,
             CouncilTeams teams,
             OpenCases openCases,
             Allocations allocations,
             Announcing announcing,
-            Disclosures disclosures) {
+            Disclosures disclosures,
+            Offering offering) {
         this.inbox = inbox;
         inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
             circle.keep(staff);
             colleagues.keep(staff);
+            involvements.keep(staff);
         });
         inbox.subscribe(TeamState.TOPIC, TeamState.class, teams::keep);
-        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, announcing::on);
-        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, circle::keep);
+        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, event -> {
+            announcing.on(event);
+            offering.on(event);
+        });
+        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, involvement -> {
+            circle.keep(involvement);
+            involvements.keep(involvement);
+        });
         inbox.subscribe(CaseEvent.TOPIC, CaseEvent.class, event -> {
             allocations.on(event);
             openCases.on(event);

@@ -1,9 +1,12 @@
 package org.holdfast.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.EarlyHelpPlanId;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.platform.access.Circle;
@@ -12,6 +15,7 @@ import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.referral.agency.Partners;
 import org.holdfast.referral.child.ChildIndex;
+import org.holdfast.referral.earlyhelp.EarlyHelpPlans;
 import org.holdfast.referral.frontdoor.Referral;
 import org.holdfast.referral.frontdoor.Referrals;
 import org.holdfast.referral.gathering.InformationRequestId;
@@ -26,12 +30,14 @@ class ReferralNeedToKnow implements NeedToKnow {
 
     private static final String OWN_REFERRAL = "OWN_REFERRAL";
     private static final String ASKED = "ASKED";
+    private static final String HELPS = "HELPS";
     private static final String FRONT_DOOR = "FRONT_DOOR";
 
     private final Circle circle;
     private final Referrals referrals;
     private final ChildIndex index;
     private final InformationRequests requests;
+    private final EarlyHelpPlans plans;
     private final Partners partners;
     private final Caller caller;
 
@@ -40,12 +46,14 @@ class ReferralNeedToKnow implements NeedToKnow {
             Referrals referrals,
             ChildIndex index,
             InformationRequests requests,
+            EarlyHelpPlans plans,
             Partners partners,
             Caller caller) {
         this.circle = circle;
         this.referrals = referrals;
         this.index = index;
         this.requests = requests;
+        this.plans = plans;
         this.partners = partners;
         this.caller = caller;
     }
@@ -54,9 +62,14 @@ class ReferralNeedToKnow implements NeedToKnow {
     public Set<ChildId> childrenIn(TypedId record) {
         return switch (record) {
             case ReferralId id ->
-                referrals.find(id).map(Referral::children).map(Set::copyOf).orElse(Set.of());
-            case InformationRequestId id -> requests.childrenIn(id);
-            case ChildId child when index.isKnown(child) -> Set.of(child);
+                referrals
+                        .find(id)
+                        .map(Referral::children)
+                        .map(this::allRecordsOf)
+                        .orElse(Set.of());
+            case InformationRequestId id -> allRecordsOf(requests.childrenIn(id));
+            case EarlyHelpPlanId id -> allRecordsOf(plans.childrenIn(id));
+            case ChildId child -> index.allRecordsOf(child);
             default -> Set.of();
         };
     }
@@ -64,13 +77,26 @@ class ReferralNeedToKnow implements NeedToKnow {
     @Override
     public Optional<String> reasonToSee(TypedId record, Set<ChildId> children) {
         if (caller.is(Roles.PARTNER_SYSTEM)) {
-            return ownReferral(record).or(() -> askedOfThem(record));
+            return ownReferral(record).or(() -> askedOfThem(record)).or(() -> helpedByThem(record));
         }
-        return record instanceof ReferralId && isFrontDoor() ? Optional.of(FRONT_DOOR) : circle.reasonToSee(children);
+        var ofTheFrontDoor = record instanceof ReferralId || record instanceof EarlyHelpPlanId;
+        return ofTheFrontDoor && isFrontDoor() ? Optional.of(FRONT_DOOR) : circle.reasonToSee(children);
+    }
+
+    private Set<ChildId> allRecordsOf(Collection<ChildId> children) {
+        return children.stream()
+                .flatMap(child -> index.allRecordsOf(child).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean isFrontDoor() {
         return caller.is(Roles.FRONT_DOOR) || caller.is(Roles.FRONT_DOOR_MANAGER);
+    }
+
+    private Optional<String> helpedByThem(TypedId record) {
+        return record instanceof EarlyHelpPlanId id && plans.isWith(partners.calling(), id)
+                ? Optional.of(HELPS)
+                : Optional.empty();
     }
 
     private Optional<String> askedOfThem(TypedId record) {

@@ -2,9 +2,11 @@ package org.holdfast.system;
 
 import static org.holdfast.local.ServiceName.REFERRAL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A family nobody has heard of, and a referral about its children. */
@@ -14,6 +16,10 @@ record Family(Api api, String referralId, List<String> children) {
     static final String MORGAN = "morgan.manager";
     static final String SCHOOL = "partner-school";
     static final String POLICE = "partner-police";
+
+    private static final Random ANY = new Random();
+    private static final List<String> SYLLABLES =
+            List.of("ba", "co", "du", "fe", "gi", "ka", "lo", "mu", "ne", "pi", "ra", "so", "tu", "ve", "zi");
 
     /** The school's own system refers two children. */
     static Family referred(Api api, String postcode) {
@@ -31,9 +37,10 @@ record Family(Api api, String referralId, List<String> children) {
         return new Family(api, id, children);
     }
 
-    /** Brothers and sisters share a surname that no other family has. */
+    /** Brothers and sisters share a surname and a birthday that hardly any other family has: the index knows children again. */
     static Map<String, Object> referral(String postcode, String... firstNames) {
-        var surname = "Test" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var surname = surname();
+        var born = LocalDate.of(2010, 1, 1).plusDays(ANY.nextInt(4000));
         return Map.of(
                 "source",
                 "2A",
@@ -41,7 +48,7 @@ record Family(Api api, String referralId, List<String> children) {
                 Map.of("fullName", "Jo Fenwick", "role", "Safeguarding lead", "wantsFeedback", true),
                 "children",
                 Stream.of(firstNames)
-                        .map(name -> child(name + " " + surname, postcode))
+                        .map(name -> child(name + " " + surname, born, postcode))
                         .toList(),
                 "concern",
                 "Robin came to school upset and says there is shouting every night.",
@@ -53,8 +60,12 @@ record Family(Api api, String referralId, List<String> children) {
                 Map.of("given", true));
     }
 
-    private static Map<String, Object> child(String name, String postcode) {
-        return Map.of("fullName", name, "dateOfBirth", "2015-04-03", "sex", "F", "postcode", postcode);
+    private static Map<String, Object> child(String name, LocalDate born, String postcode) {
+        return Map.of("fullName", name, "dateOfBirth", born.toString(), "sex", "F", "postcode", postcode);
+    }
+
+    private static String surname() {
+        return "Tes" + ANY.ints(6, 0, SYLLABLES.size()).mapToObj(SYLLABLES::get).collect(Collectors.joining());
     }
 
     String child() {

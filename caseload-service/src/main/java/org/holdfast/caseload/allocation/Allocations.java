@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdfast.caseload.casefile.OwnCases;
+import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.AllocationId;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -17,6 +18,12 @@ import org.holdfast.platform.problem.NotFound;
 /** Everyone who works or has worked with a child. */
 @ApplicationScoped
 public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, OwnCases {
+
+    private final Children children;
+
+    Allocations(Children children) {
+        this.children = children;
+    }
 
     Allocation get(AllocationId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("allocation"));
@@ -31,11 +38,14 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, Own
     }
 
     List<Allocation> ofChild(ChildId child) {
-        return list("childId = ?1 order by startedAt", child);
+        return list("childId in ?1 order by startedAt", children.allRecordsOf(child));
     }
 
     Optional<Allocation> socialWorkerOf(ChildId child) {
-        return find("childId = ?1 and role = ?2 and endedAt is null", child, Role.PRIMARY)
+        return find(
+                        "childId in ?1 and role = ?2 and endedAt is null order by startedAt",
+                        children.allRecordsOf(child),
+                        Role.PRIMARY)
                 .firstResultOptional();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TeamId;
@@ -28,6 +29,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                                          where r.liftedAt is null and not array_contains(r.named, :me))))
             """;
 
+    private final Children children;
+
+    CaseFiles(Children children) {
+        this.children = children;
+    }
+
     public CaseFile get(CaseId id) {
         return find(id).orElseThrow(() -> new NotFound("case"));
     }
@@ -36,8 +43,18 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id.value());
     }
 
+    /** The child's open case, under whichever of the child's records it was opened. */
     public Optional<CaseFile> openFor(ChildId child) {
-        return find("childId = ?1 and closedAt is null", child).firstResultOptional();
+        return allOpenFor(child).stream().findFirst();
+    }
+
+    /** More than one where two records that each had an open case turned out to be one child's. */
+    List<CaseFile> allOpenFor(ChildId child) {
+        return list("childId in ?1 and closedAt is null order by openedAt, id", children.allRecordsOf(child));
+    }
+
+    public List<CaseFile> about(ChildId child) {
+        return list("childId in ?1 order by openedAt", children.allRecordsOf(child));
     }
 
     public List<CaseFile> ofSocialWorker(WorkerId worker) {
@@ -57,10 +74,6 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                                 .and("unplaced", false)
                                 .and("me", worker.value()))
                 .list();
-    }
-
-    public List<CaseFile> about(ChildId child) {
-        return list("childId = ?1 order by openedAt", child);
     }
 
     List<CaseFile> withoutTeam() {

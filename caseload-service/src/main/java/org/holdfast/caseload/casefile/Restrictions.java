@@ -6,12 +6,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
 
 /** Which records are restricted, and to whom. */
 @ApplicationScoped
 public class Restrictions implements PanacheRepositoryBase<Restriction, UUID> {
+
+    private final Children children;
+
+    Restrictions(Children children) {
+        this.children = children;
+    }
 
     public Optional<List<WorkerId>> namedFor(ChildId child) {
         return of(child).map(Restriction::named);
@@ -32,7 +39,9 @@ public class Restrictions implements PanacheRepositoryBase<Restriction, UUID> {
         return restriction.view();
     }
 
+    /** Whichever of the child's records it was put on. */
     private Optional<Restriction> of(ChildId child) {
-        return find("childId = ?1 and liftedAt is null", child).firstResultOptional();
+        return find("childId in ?1 and liftedAt is null order by id", children.allRecordsOf(child))
+                .firstResultOptional();
     }
 }

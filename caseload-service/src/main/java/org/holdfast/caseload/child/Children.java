@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +29,12 @@ public class Children {
 
     public void keep(ChildState child) {
         entities.createNativeMutationQuery("""
-                        insert into child (child_id, la_child_id, full_name, date_of_birth, postcode, version)
-                        values (:id, :number, :name, :born, :postcode, :version)
+                        insert into child (
+                            child_id, la_child_id, full_name, date_of_birth, postcode, merged_into, version)
+                        values (:id, :number, :name, :born, :postcode, :merged, :version)
                         on conflict (child_id) do update set
                             la_child_id = excluded.la_child_id, full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
-                            postcode = excluded.postcode, version = excluded.version
+                            postcode = excluded.postcode, merged_into = excluded.merged_into, version = excluded.version
                         where child.version < excluded.version
                         """)
                 .setParameter("id", child.childId().value())
@@ -40,6 +42,12 @@ public class Children {
                 .setParameter("name", child.fullName())
                 .setParameter("born", child.dateOfBirth())
                 .setParameter("postcode", child.postcode())
+                .setParameter(
+                        "merged",
+                        Optional.ofNullable(child.mergedInto())
+                                .map(TypedId::value)
+                                .orElse(null),
+                        UUID.class)
                 .setParameter("version", child.version())
                 .executeUpdate();
     }
@@ -50,6 +58,27 @@ public class Children {
                         "select 1 from pg_advisory_xact_lock(hashtextextended(:child, 3))", Integer.class)
                 .setParameter("child", child.value().toString())
                 .getSingleResult();
+    }
+
+    /** Every id under which something about this child may have been written: records that were merged are one child's. */
+    public Set<ChildId> allRecordsOf(ChildId child) {
+        return entities.createNativeQuery("""
+                        with recursive same (id) as (
+                            select cast(:child as uuid)
+                            union
+                            select other.id from same
+                            join lateral (
+                                select merged_into as id from child where child_id = same.id and merged_into is not null
+                                union all
+                                select child_id from child where merged_into = same.id
+                            ) other on true
+                        )
+                        select id from same
+                        """, UUID.class)
+                .setParameter("child", child.value())
+                .getResultStream()
+                .map(ChildId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isKnown(ChildId child) {

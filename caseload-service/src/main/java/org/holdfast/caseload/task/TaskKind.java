@@ -12,7 +12,8 @@ public enum TaskKind implements Coded {
     REFERRAL_AFTER_CLOSING(
             "A referral came to a case that has just closed: nobody else has it, so decide what follows", 0),
     HANDOVER_WAITING("You are asked to become a child's social worker: agree, or say why not", 5),
-    HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10);
+    HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10),
+    TWO_OPEN_CASES("Two records turned out to be one child's, and both have an open case: decide which goes on", 2);
 
     private final String label;
     private final int workingDays;

@@ -92,6 +92,14 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .ifPresent(task -> task.done(by, now));
     }
 
+    /** As {@link #raise}, for an event that may come again. */
+    public void raiseOnce(
+            TaskKind kind, ChildId child, TypedId aboutRecord, @Nullable WorkerId forWorker, Instant now) {
+        if (count("kind = ?1 and aboutRecord = ?2", kind, aboutRecord.value()) == 0) {
+            raise(kind, child, aboutRecord, null, forWorker, now);
+        }
+    }
+
     Task get(TaskId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("task"));
     }

@@ -66,7 +66,21 @@ class Acquaintances {
     static ChildState state(
             ChildId child, String name, @Nullable LocalDate born, @Nullable ChildId mergedInto, int version) {
         return new ChildState(
-                child, "SM0001", name, born, null, "F", null, null, null, null, mergedInto, Instant.now(), version);
+                child,
+                "SM0001",
+                name,
+                born,
+                null,
+                "F",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                mergedInto,
+                Instant.now(),
+                version);
     }
 
     static StaffState staff(WorkerId worker, @Nullable WorkerId supervisor) {

@@ -1,6 +1,7 @@
 package org.holdfast.local.saltmere;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysOld below zero for a child who is expected
  * @param sex national code: M, F, or U before birth
+ * @param ethnicity national code; none before birth
+ * @param disabilities national codes; none where nobody has asked yet
  * @param nhsNumber of the range 999, which is kept free for tests; none before birth
  */
 record Child(
@@ -20,7 +23,9 @@ record Child(
         @Nullable String nhsNumber,
         @Nullable String upn,
         @Nullable Agency school,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String ethnicity,
+        List<String> disabilities) {
 
     private static final double DAYS_OF_A_YEAR = 365.25;
 

@@ -30,16 +30,16 @@ final class Households {
     private final List<Household> all = new ArrayList<>();
     private int children;
 
-    private Households(Almanac almanac, Agencies agencies, Dice dice) {
+    private Households(Almanac almanac, Agencies agencies, Dice dice, Characteristics characteristics) {
         this.almanac = almanac;
         this.names = new Names(dice);
         this.addresses = new Addresses(dice);
-        this.upbringing = new Upbringing(almanac, agencies, dice);
+        this.upbringing = new Upbringing(almanac, agencies, dice, characteristics);
         this.dice = dice;
     }
 
     static List<Household> settle(Almanac almanac, Agencies agencies, int count, long seed) {
-        var households = new Households(almanac, agencies, Dice.of(seed, "households"));
+        var households = new Households(almanac, agencies, Dice.of(seed, "households"), new Characteristics(seed));
         while (households.children < count) {
             households.settle(Math.min(households.dice.weighted(SIZES), count - households.children));
         }

@@ -10,6 +10,7 @@ enum Ids {
     TEAM("0000000d"),
     WORKER("0000000e"),
     AGENCY("00000000a"),
+    AGENCY_PERSON("a9e5"),
     ABSENCE("ab5e"),
     CHILD("c41d"),
     REFERRAL("fe00"),

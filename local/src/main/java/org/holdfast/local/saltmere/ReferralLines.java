@@ -3,6 +3,7 @@ package org.holdfast.local.saltmere;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.local.saltmere.Referral.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,12 @@ record ReferralLines(Council council) {
 
     private static final int PARTNERS_SINCE_DAYS = 1800;
 
+    /** Each followed by the people one speaks to there. */
     List<Line> agencies() {
-        return council.agencies().all().stream().map(this::agency).toList();
+        var people = new PartnerPeople(council);
+        return council.agencies().all().stream()
+                .flatMap(agency -> Stream.concat(Stream.of(agency(agency)), people.at(agency)))
+                .toList();
     }
 
     List<Line> children() {
@@ -75,7 +80,9 @@ record ReferralLines(Council council) {
                 .and("address", course.household().address())
                 .and("postcode", course.household().postcode())
                 .and("school", child.school() == null ? null : child.school().name())
-                .and("language", child.language());
+                .and("language", child.language())
+                .and("ethnicity", child.ethnicity())
+                .and("disabilities", child.disabilities().isEmpty() ? null : child.disabilities());
         var data = Fields.of("laChildId", child.laChildId()).and("details", details);
         return Line.making("CHILD", child.laChildId(), child.id(), known, data);
     }

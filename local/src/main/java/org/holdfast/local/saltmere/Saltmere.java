@@ -49,7 +49,7 @@ public final class Saltmere implements FirstData {
             bringing.bring(new Batch("absences, moves and departures", ServiceName.WORKFORCE, people.since()));
         });
         var children = start(threads, () -> {
-            bringing.bring(new Batch("partner agencies", ServiceName.REFERRAL, frontDoor.agencies()));
+            bringing.bring(new Batch("partner agencies and their people", ServiceName.REFERRAL, frontDoor.agencies()));
             bringing.bring(new Batch("children", ServiceName.REFERRAL, frontDoor.children()));
         });
         var referrals = children.thenRunAsync(

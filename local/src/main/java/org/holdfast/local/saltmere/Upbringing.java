@@ -14,12 +14,14 @@ final class Upbringing {
     private final Almanac almanac;
     private final Agencies agencies;
     private final Dice dice;
+    private final Characteristics characteristics;
     private int nhsNumbers;
 
-    Upbringing(Almanac almanac, Agencies agencies, Dice dice) {
+    Upbringing(Almanac almanac, Agencies agencies, Dice dice, Characteristics characteristics) {
         this.almanac = almanac;
         this.agencies = agencies;
         this.dice = dice;
+        this.characteristics = characteristics;
     }
 
     Child of(int number, String fullName, int daysOld, Area area) {
@@ -35,7 +37,9 @@ final class Upbringing {
                 daysOld < 0 ? null : nextNhsNumber(),
                 school.isPresent() && age < 18 ? Numbers.upn(number) : null,
                 school.orElse(null),
-                language());
+                language(),
+                daysOld < 0 ? null : characteristics.ethnicity(fullName),
+                daysOld < 0 ? List.of() : characteristics.disabilities(number));
     }
 
     private String nextNhsNumber() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.platform.ndjson.NdjsonLines;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.signin.Roles;
 
@@ -27,8 +28,6 @@ import org.holdfast.platform.signin.Roles;
 @RunOnVirtualThread
 class ImportResource {
 
-    private static final String NDJSON = "application/x-ndjson";
-
     private final Importing importing;
     private final TakenLines taken;
 
@@ -38,15 +37,16 @@ class ImportResource {
     }
 
     @POST
-    @Consumes(NDJSON)
-    @Produces(NDJSON)
+    @Consumes(NdjsonLines.MEDIA_TYPE)
+    @Produces(NdjsonLines.MEDIA_TYPE)
     @RequestBody(
             required = true,
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = HistoryLine.class)))
+            content =
+                    @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = HistoryLine.class)))
     @APIResponse(
             responseCode = "200",
             description = "One line for each line sent, in the same order, as soon as it is committed",
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = LineResult.class)))
+            content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = LineResult.class)))
     @Operation(
             operationId = "bringInHistory",
             summary = "Bring in history",

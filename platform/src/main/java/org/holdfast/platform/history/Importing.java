@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.holdfast.platform.history.Line.Refused;
 import org.holdfast.platform.history.Line.Understood;
 import org.holdfast.platform.history.LineTaking.Stopped;
+import org.holdfast.platform.ndjson.NdjsonLines;
 import org.holdfast.platform.problem.Explanation;
 import org.holdfast.platform.problem.Outage;
 import org.holdfast.platform.problem.Problem;

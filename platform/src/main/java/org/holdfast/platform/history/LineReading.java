@@ -9,7 +9,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdfast.platform.history.Line.Refused;
 import org.holdfast.platform.history.Line.Understood;
-import org.holdfast.platform.problem.BadRequest;
+import org.holdfast.platform.ndjson.NdjsonLines;
 import org.holdfast.platform.problem.Explanation;
 import org.holdfast.platform.problem.Problem;
 import org.holdfast.platform.problem.Refusal;
@@ -45,7 +44,7 @@ class LineReading {
     Line read(NdjsonLines lines) {
         JsonNode tree = MissingNode.getInstance();
         try {
-            tree = tree(lines.bytes());
+            tree = lines.object(json);
             var line = json.treeToValue(tree, HistoryLine.class);
             check(line);
             var type = types.get(line.type());
@@ -67,20 +66,6 @@ class LineReading {
             return new Understood<>(number, line.key(), type, line.recordedAt(), hash(tree), content);
         } catch (JsonProcessingException | ConstraintViolationException fault) {
             return refused(number, tree, explanation.of(fault).within(HistoryLine.DATA));
-        }
-    }
-
-    private JsonNode tree(byte[] line) throws JsonProcessingException {
-        try {
-            var tree = json.readTree(line);
-            if (!tree.isObject()) {
-                throw new BadRequest("A line is one JSON object");
-            }
-            return tree;
-        } catch (JsonProcessingException notJson) {
-            throw notJson;
-        } catch (IOException notText) {
-            throw new BadRequest("The line is not text in UTF-8");
         }
     }
 

@@ -45,16 +45,28 @@ public class Idempotency {
         return key().map(key -> once(key, body, work, receipt, id)).orElseGet(() -> receipt.apply(work.get()));
     }
 
+    /** For one line of many in a request, whose sender gives each a key of its own. Returns the record, and whether it was there. */
+    @Transactional(TxType.MANDATORY)
+    public <I extends TypedId> Done<I> once(String key, Object body, Supplier<I> work, Function<UUID, I> id) {
+        return keys.find(key, body)
+                .map(known -> new Done<>(id.apply(known), true))
+                .orElseGet(() -> {
+                    var done = work.get();
+                    keys.remember(key, body, done.value());
+                    return new Done<>(done, false);
+                });
+    }
+
+    /** @param before whether an earlier request did it */
+    public record Done<I extends TypedId>(I record, boolean before) {}
+
     private <I extends TypedId, V> V once(
             String key, Object body, Supplier<I> work, Function<I, V> receipt, Function<UUID, I> id) {
-        var known = keys.find(key, body);
-        if (known.isPresent()) {
+        var done = once(key, body, work, id);
+        if (done.before()) {
             replay.set();
-            return receipt.apply(id.apply(known.get()));
         }
-        var done = work.get();
-        keys.remember(key, body, done.value());
-        return receipt.apply(done);
+        return receipt.apply(done.record());
     }
 
     private Optional<String> key() {

@@ -19,6 +19,17 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
         return findByIdOptional(id.value()).map(Agency::name);
     }
 
+    /** The family hub of an area; of several, the first by name. */
+    public Optional<AgencyId> hubOf(String area) {
+        return find(
+                        "kind = ?1 and status = ?2 and area = ?3 order by name, id",
+                        AgencyKind.FAMILY_HUB,
+                        AgencyStatus.OPEN,
+                        area)
+                .firstResultOptional()
+                .map(Agency::id);
+    }
+
     public boolean isOpen(AgencyId id) {
         return count("id = ?1 and status = ?2", id.value(), AgencyStatus.OPEN) == 1;
     }

@@ -45,6 +45,7 @@ class AgencyPeopleResource {
 
     private final Agencies agencies;
     private final AgencyPeople people;
+    private final PersonNaming naming;
     private final Idempotency idempotency;
     private final Precondition precondition;
     private final Cursors cursors;
@@ -52,11 +53,13 @@ class AgencyPeopleResource {
     AgencyPeopleResource(
             Agencies agencies,
             AgencyPeople people,
+            PersonNaming naming,
             Idempotency idempotency,
             Precondition precondition,
             Cursors cursors) {
         this.agencies = agencies;
         this.people = people;
+        this.naming = naming;
         this.idempotency = idempotency;
         this.precondition = precondition;
         this.cursors = cursors;
@@ -73,7 +76,7 @@ class AgencyPeopleResource {
     public AgencyPersonView name(AgencyId id, @Valid @NotNull PersonDetails request) {
         return idempotency.accept(
                 request,
-                () -> add(id, request),
+                () -> naming.name(AgencyPersonId.next(), id, request),
                 person -> people.get(id, person).view(),
                 AgencyPersonId::new);
     }
@@ -114,7 +117,7 @@ class AgencyPeopleResource {
     public AgencyPersonView change(AgencyId id, AgencyPersonId personId, @Valid @NotNull PersonDetails request) {
         var person = people.get(id, personId);
         precondition.require(person.version());
-        requireFree(id, request.role(), personId);
+        naming.requireFree(id, request.role(), personId);
         person.change(request);
         people.flush();
         return person.view();
@@ -133,18 +136,5 @@ class AgencyPeopleResource {
         person.leave(request.lastDay());
         people.flush();
         return person.view();
-    }
-
-    private AgencyPersonId add(AgencyId id, PersonDetails request) {
-        var person = new AgencyPerson(AgencyPersonId.next(), agencies.get(id).id(), request);
-        requireFree(id, request.role(), person.id());
-        people.persist(person);
-        return person.id();
-    }
-
-    private void requireFree(AgencyId agency, AgencyRole role, AgencyPersonId butFor) {
-        if (role.isHeldByOne() && people.isHeld(agency, role, butFor)) {
-            throw new RoleAlreadyHeld();
-        }
     }
 }

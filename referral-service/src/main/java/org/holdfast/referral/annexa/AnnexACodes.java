@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.holdfast.referral.agency.ReferralSource;
+import org.holdfast.referral.child.Ethnicity;
 import org.holdfast.referral.child.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AnnexACodes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
-
-    /** The index of children does not hold ethnicity. */
-    static final String ETHNICITY_NOT_STATED = "f) Not stated";
 
     private AnnexACodes() {}
 
@@ -35,6 +33,18 @@ final class AnnexACodes {
             case OTHER -> "i) Other";
             case ANONYMOUS -> "j) Anonymous";
             case UNKNOWN -> "k) Unknown";
+        };
+    }
+
+    static String ethnicity(@Nullable Ethnicity ethnicity) {
+        return switch (ethnicity) {
+            case WBRI, WIRI, WIRT, WOTH, WROM -> "a) White";
+            case MWBC, MWBA, MWAS, MOTH -> "b) Mixed";
+            case AIND, APKN, ABAN, AOTH, CHNE -> "c) Asian or Asian British";
+            case BCRB, BAFR, BOTH -> "d) Black or black British";
+            case OOTH -> "e) Other";
+            case REFU, NOBT -> "f) Not stated";
+            case null -> "f) Not stated";
         };
     }
 

@@ -25,7 +25,7 @@ record AnnexARow(ChildId childId, Object[] columns) {
         var about = new @Nullable Object[] {
             child.laChildId(),
             AnnexACodes.gender(child.sex()),
-            AnnexACodes.ETHNICITY_NOT_STATED,
+            AnnexACodes.ethnicity(child.ethnicity()),
             AnnexACodes.day(born == null ? child.expectedDateOfBirth() : born),
             born == null
                     ? child.ageEstimate()

@@ -1,23 +1,23 @@
 package org.holdfast.referral.child;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.platform.persistence.Sealing;
+import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.referral.matching.IndexKeys;
 import org.jspecify.annotations.Nullable;
 
-/** A child or young person known to the council, once. NHS number and UPN stand sealed, each beside a blind index. */
+/** A child or young person known to the council, once. */
 @Entity
 class Child {
 
@@ -28,132 +28,108 @@ class Child {
     private int version;
 
     private String laChildId;
-    private String fullName;
 
-    @Nullable private String alsoKnownAs;
+    @Embedded
+    private Description description;
 
-    @Nullable private LocalDate dateOfBirth;
+    /** Under what the child is found; see docs/matching.md. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> indexKeys = List.of();
 
-    @Nullable private LocalDate expectedDateOfBirth;
-
-    @Nullable private Integer ageEstimate;
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex;
-
-    @Nullable private String nhsNumberSealed;
-
-    @Nullable private String nhsNumberIndex;
-
-    @Nullable private String upnSealed;
-
-    @Nullable private String upnIndex;
-
-    @Nullable private String address;
-
-    @Nullable private String postcode;
-
-    @Nullable private String school;
-
-    @Nullable @Column(name = "first_language")
-    private String language;
+    /** The record this one turned out to be the same as. */
+    @Nullable private ChildId mergedInto;
 
     private Instant addedAt;
+    private Instant changedAt;
 
     protected Child() {}
 
     Child(ChildId id, String laChildId, ChildDetails details, Sealing sealing, Instant now) {
         this.id = id.value();
         this.laChildId = laChildId;
-        this.fullName = details.fullName();
-        this.sex = details.sex();
+        this.description = new Description(details, sealing);
         this.addedAt = now;
-        this.dateOfBirth = details.dateOfBirth();
-        this.expectedDateOfBirth = details.expectedDateOfBirth();
-        this.ageEstimate = details.ageEstimate();
-        fillIn(details, sealing);
+        this.changedAt = now;
+        file();
     }
 
-    /** What was not known before is taken from what somebody now says; what was known stays. */
-    Optional<ChildState> learn(ChildDetails details, Sealing sealing, Instant now) {
-        var before = knownParts();
-        fillIn(details, sealing);
-        return before == knownParts() ? Optional.empty() : Optional.of(state(sealing, now, version + 1));
+    /**
+     * What was not known before is taken from what somebody now says; what was known stays.
+     *
+     * @param merged the records that were merged into this one
+     */
+    Optional<ChildState> learn(ChildDetails details, Sealing sealing, List<Child> merged, Instant now) {
+        if (!description.learn(details, sealing)) {
+            return Optional.empty();
+        }
+        file();
+        changedAt = now;
+        return Optional.of(next(sealing, merged));
+    }
+
+    /** Who the child is from now on; what is not said is no longer known. */
+    ChildState change(ChildDetails details, Sealing sealing, List<Child> merged, Instant now) {
+        description = new Description(details, sealing);
+        file();
+        changedAt = now;
+        return next(sealing, merged);
+    }
+
+    /** What this record by itself says. */
+    ChildDetails details(Sealing sealing) {
+        return description.open(sealing);
+    }
+
+    int version() {
+        return version;
     }
 
     ChildState added(Sealing sealing) {
-        return state(sealing, addedAt, version);
+        return view(sealing, List.of()).state(changedAt, version, mergedInto);
+    }
+
+    /** This record and the other are about one child, who is known by the other from now on. Nothing of either is changed. */
+    ChildState mergeInto(Child other, Sealing sealing, List<Child> merged, Instant now) {
+        mergedInto = other.id();
+        changedAt = now;
+        return next(sealing, merged);
+    }
+
+    /** This record stands for itself again. */
+    ChildState separate(Sealing sealing, List<Child> merged, Instant now) {
+        mergedInto = null;
+        changedAt = now;
+        return next(sealing, merged);
+    }
+
+    /** Other records became or ceased to be part of this one. */
+    ChildState regrouped(Sealing sealing, List<Child> merged, Instant now) {
+        changedAt = now;
+        return next(sealing, merged);
+    }
+
+    Optional<ChildId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     ChildId id() {
         return new ChildId(id);
     }
 
-    ChildView view(Sealing sealing) {
-        return new ChildView(
-                id(),
-                laChildId,
-                fullName,
-                alsoKnownAs,
-                dateOfBirth,
-                expectedDateOfBirth,
-                ageEstimate,
-                sex,
-                opened(nhsNumberSealed, sealing),
-                opened(upnSealed, sealing),
-                address,
-                postcode,
-                school,
-                language,
-                version);
+    /** The child as all records of the child together tell. */
+    ChildView view(Sealing sealing, List<Child> merged) {
+        return merged.stream().map(other -> other.ownView(sealing)).reduce(ownView(sealing), ChildView::filledFrom);
     }
 
-    private void fillIn(ChildDetails details, Sealing sealing) {
-        alsoKnownAs = first(alsoKnownAs, details.alsoKnownAs());
-        address = first(address, details.address());
-        postcode = first(postcode, details.canonicalPostcode());
-        school = first(school, details.school());
-        language = first(language, details.language());
-        var nhsNumber = details.canonicalNhsNumber();
-        if (nhsNumberSealed == null && nhsNumber != null) {
-            nhsNumberSealed = sealing.seal(nhsNumber);
-            nhsNumberIndex = sealing.blindIndex(nhsNumber);
-        }
-        var upn = details.canonicalUpn();
-        if (upnSealed == null && upn != null) {
-            upnSealed = sealing.seal(upn);
-            upnIndex = sealing.blindIndex(upn);
-        }
+    private ChildView ownView(Sealing sealing) {
+        return ChildView.of(id(), laChildId, details(sealing), version);
     }
 
-    private long knownParts() {
-        return Stream.of(alsoKnownAs, address, postcode, school, language, nhsNumberIndex, upnIndex)
-                .filter(Objects::nonNull)
-                .count();
+    private void file() {
+        indexKeys = IndexKeys.filing(description.particulars(WorkingDays.dayOf(addedAt)));
     }
 
-    private ChildState state(Sealing sealing, Instant now, int stateVersion) {
-        return new ChildState(
-                id(),
-                laChildId,
-                fullName,
-                dateOfBirth,
-                expectedDateOfBirth,
-                sex.code(),
-                opened(nhsNumberSealed, sealing),
-                opened(upnSealed, sealing),
-                postcode,
-                school,
-                null,
-                now,
-                stateVersion);
-    }
-
-    private static @Nullable String opened(@Nullable String sealed, Sealing sealing) {
-        return sealed == null ? null : sealing.open(sealed);
-    }
-
-    private static @Nullable String first(@Nullable String known, @Nullable String said) {
-        return known == null ? said : known;
+    private ChildState next(Sealing sealing, List<Child> merged) {
+        return view(sealing, merged).state(changedAt, version + 1, mergedInto);
     }
 }

@@ -8,14 +8,17 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.platform.json.Strict;
+import org.holdfast.platform.persistence.Sealing;
 import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;
+import org.holdfast.referral.matching.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +62,20 @@ public record ChildDetails(
         @Size(max = 500) @Nullable String address,
 
         @Schema(example = "SM1 4QT", maxLength = 8)
-        @Pattern(regexp = "(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}", message = "must be a postcode such as SM1 4QT")
-        @Nullable String postcode,
+        @Pattern(regexp = POSTCODE, message = "must be a postcode such as SM1 4QT") @Nullable String postcode,
 
         @Schema(example = "Saltmere Harbour Primary", maxLength = 200) @Size(max = 200) @Nullable String school,
 
         @Schema(description = "First language, as the family calls it", example = "Polish", maxLength = 100)
-        @Size(max = 100) @Nullable String language)
+        @Size(max = 100) @Nullable String language,
+
+        @Nullable Ethnicity ethnicity,
+
+        @Schema(description = "In what the child is disabled; NONE alone where it is known that there is no disability")
+        @Size(max = 12) @Nullable List<@NotNull Disability> disabilities)
         implements Checked {
+
+    public static final String POSTCODE = "(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}";
 
     /** Care leavers and young people with special needs are helped until then. */
     private static final int OLDEST = 25;
@@ -94,17 +103,25 @@ public record ChildDetails(
         if (expectedDateOfBirth != null && sex != null && sex != Sex.U) {
             findings.add("sex", "not-yet-born", "The sex of a child not yet born is U");
         }
+        if (disabilities != null && isDisabledAndNot(disabilities)) {
+            findings.add("disabilities", "none-and-some", "NONE stands alone");
+        }
+    }
+
+    private static boolean isDisabledAndNot(List<Disability> said) {
+        return said.contains(Disability.NONE) && said.size() > 1;
     }
 
     private static boolean isExpected(LocalDate date, LocalDate today) {
         return date.isAfter(today.minusMonths(1)) && date.isBefore(today.plusMonths(MONTHS_BEFORE_BIRTH));
     }
 
-    /** Capitals, one space before the inward code. */
     public @Nullable String canonicalPostcode() {
-        if (postcode == null) {
-            return null;
-        }
+        return postcode == null ? null : canonicalPostcode(postcode);
+    }
+
+    /** Capitals, one space before the inward code. */
+    public static String canonicalPostcode(String postcode) {
         var compact = postcode.replace(" ", "").toUpperCase(Locale.ROOT);
         var inward = compact.length() - 3;
         return compact.substring(0, inward) + " " + compact.substring(inward);
@@ -116,6 +133,41 @@ public record ChildDetails(
 
     @Nullable String canonicalUpn() {
         return upn == null ? null : upn.toUpperCase(Locale.ROOT);
+    }
+
+    Particulars particulars(Sealing sealing, LocalDate today) {
+        var number = canonicalNhsNumber();
+        var pupil = canonicalUpn();
+        return new Particulars(
+                Stream.of(fullName, alsoKnownAs).filter(Objects::nonNull).toList(),
+                dateOfBirth,
+                expectedDateOfBirth,
+                ageEstimate,
+                today,
+                sex.code(),
+                canonicalPostcode(),
+                school,
+                number == null ? null : sealing.blindIndex(number),
+                pupil == null ? null : sealing.blindIndex(pupil));
+    }
+
+    /** Without the numbers that are somebody else's. */
+    ChildDetails withNumbers(@Nullable String ownNhsNumber, @Nullable String ownUpn) {
+        return new ChildDetails(
+                fullName,
+                alsoKnownAs,
+                dateOfBirth,
+                expectedDateOfBirth,
+                ageEstimate,
+                sex,
+                ownNhsNumber,
+                ownUpn,
+                address,
+                postcode,
+                school,
+                language,
+                ethnicity,
+                disabilities);
     }
 
     /** Names hold what a person is called; they never reach a log by way of this record. */

@@ -3,128 +3,160 @@ package org.holdfast.referral.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.persistence.Sealing;
+import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.referral.matching.Match;
+import org.holdfast.referral.matching.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the child that a submission is about, or adds a new one. A child is taken for a known one only where an identifier says so
- * and the birthday does not speak against it, or where name, birthday and postcode are all the same.
+ * Finds the children that a submission is about, or adds new ones. A child is taken for a known one only where that is beyond
+ * doubt; where it is likely, a new child is added and whom it may be the same as is kept for a person to look at.
  */
 @ApplicationScoped
 public class ChildIndex {
 
     private final Children children;
+    private final Lookalikes lookalikes;
+    private final PossibleMatches possibleMatches;
     private final Sealing sealing;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChildIndex(Children children, Sealing sealing, Outbox outbox, Clock clock) {
+    ChildIndex(
+            Children children,
+            Lookalikes lookalikes,
+            PossibleMatches possibleMatches,
+            Sealing sealing,
+            Outbox outbox,
+            Clock clock) {
         this.children = children;
+        this.lookalikes = lookalikes;
+        this.possibleMatches = possibleMatches;
         this.sealing = sealing;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    public ChildId identify(ChildDetails details) {
-        children.holdIdentity(identity(details));
-        return known(details).map(child -> learn(child, details)).orElseGet(() -> add(details));
+    /** Who the children of one submission are, in the order in which they were named. Two that are named apart are two children. */
+    public List<ChildId> identify(List<ChildDetails> named) {
+        children.hold(identities(named));
+        var identified = new LinkedHashMap<String, ChildId>();
+        var answer = new ArrayList<ChildId>();
+        for (var details : named) {
+            var known = identified.get(identity(details));
+            var child = known == null ? identify(details, identified.values()) : known;
+            identified.put(identity(details), child);
+            answer.add(child);
+        }
+        return answer;
     }
 
     /** A child whom the old system knew: nobody is matched, since the old system knew who is who. */
     ChildId asItWas(ChildId id, PastChild past) {
         var details = past.details();
         var laChildId = Objects.requireNonNullElseGet(past.laChildId(), children::nextLaChildId);
-        if (byIdentifier(details).isPresent() || children.isTaken(laChildId)) {
+        var number = blindIndex(details.canonicalNhsNumber());
+        var pupil = blindIndex(details.canonicalUpn());
+        if (children.someoneElseHas(number, pupil, null) || children.isTaken(laChildId)) {
             throw new ChildAlreadyKnown();
         }
-        return add(new Child(id, laChildId, details, sealing, clock.instant()));
+        return add(new Child(id, laChildId, details, sealing, clock.instant()), List.of());
     }
 
     public boolean isKnown(ChildId child) {
         return children.isKnown(child);
     }
 
+    /** Every record about the child that this record is about: what is written under one of them is about the child. */
+    public Set<ChildId> allRecordsOf(ChildId child) {
+        return children.allRecordsOf(child);
+    }
+
     /** What the children are called and when they were born, for those who have a reason to know. */
     public Map<ChildId, ChildView> describe(Collection<ChildId> ids) {
-        return children.withIds(ids).stream()
-                .map(child -> child.view(sealing))
-                .collect(Collectors.toMap(ChildView::id, Function.identity()));
+        var described = new HashMap<ChildId, ChildView>();
+        children.withIds(ids).forEach(record -> described.put(record.id(), view(record)));
+        return described;
     }
 
-    private Optional<Child> known(ChildDetails details) {
-        return byIdentifier(details)
-                .filter(child -> !contradicts(child.view(sealing), details))
-                .or(() -> byNameBirthdayAndPostcode(details));
+    /** The child that this record is about. */
+    ChildView describe(ChildId id) {
+        return view(children.get(id));
     }
 
-    private Optional<Child> byIdentifier(ChildDetails details) {
-        return Optional.ofNullable(details.canonicalNhsNumber())
-                .flatMap(number -> children.withNhsNumber(sealing.blindIndex(number)))
-                .or(() -> Optional.ofNullable(details.canonicalUpn())
-                        .flatMap(upn -> children.withUpn(sealing.blindIndex(upn))));
+    private ChildView view(Child record) {
+        var survivor = record.mergedInto().map(children::survivor).orElse(record);
+        return survivor.view(sealing, children.mergedInto(survivor.id()));
     }
 
-    private Optional<Child> byNameBirthdayAndPostcode(ChildDetails details) {
-        var postcode = details.canonicalPostcode();
-        return details.dateOfBirth() == null || postcode == null
-                ? Optional.empty()
-                : children.likelySame(details.fullName(), details.dateOfBirth(), postcode)
-                        .filter(child -> !contradicts(child.view(sealing), details));
-    }
-
-    /** Another birthday or another number is another child, until a person says otherwise. */
-    private static boolean contradicts(ChildView known, ChildDetails said) {
-        return differ(known.dateOfBirth(), said.dateOfBirth())
-                || differ(known.nhsNumber(), said.canonicalNhsNumber())
-                || differ(known.upn(), said.canonicalUpn());
-    }
-
-    private static boolean differ(@Nullable Object known, @Nullable Object said) {
-        return known != null && said != null && !known.equals(said);
+    private ChildId identify(ChildDetails details, Collection<ChildId> brothersAndSisters) {
+        var today = WorkingDays.dayOf(clock.instant());
+        var ranked = lookalikes.of(details.particulars(sealing, today)).stream()
+                .filter(match -> !brothersAndSisters.contains(new ChildId(match.child())))
+                .toList();
+        return switch (lookalikes.judge(ranked)) {
+            case Verdict.Known(Match match) -> learn(children.hold(new ChildId(match.child())), details);
+            case Verdict.New(List<Match> candidates) -> add(details, candidates);
+        };
     }
 
     private ChildId learn(Child child, ChildDetails details) {
-        child.learn(details, sealing, clock.instant()).ifPresent(outbox::publish);
+        child.learn(withOwnNumbers(details, child), sealing, children.mergedInto(child.id()), clock.instant())
+                .ifPresent(outbox::publish);
         return child.id();
     }
 
-    private ChildId add(ChildDetails details) {
-        var unclaimed = withoutClaimedNumbers(details);
-        return add(new Child(ChildId.next(), children.nextLaChildId(), unclaimed, sealing, clock.instant()));
+    private ChildId add(ChildDetails details, List<Match> candidates) {
+        var child = new Child(
+                ChildId.next(), children.nextLaChildId(), withOwnNumbers(details, null), sealing, clock.instant());
+        return add(child, candidates);
     }
 
-    private ChildId add(Child child) {
+    private ChildId add(Child child, List<Match> candidates) {
         children.persist(child);
         outbox.publish(child.added(sealing));
+        possibleMatches.keep(child.id(), candidates, clock.instant());
         return child.id();
     }
 
-    /** A number belongs to one child. Where the submission's belongs to a child it contradicts, a person has to look. */
-    private ChildDetails withoutClaimedNumbers(ChildDetails said) {
-        return byIdentifier(said).isEmpty()
-                ? said
-                : new ChildDetails(
-                        said.fullName(),
-                        said.alsoKnownAs(),
-                        said.dateOfBirth(),
-                        said.expectedDateOfBirth(),
-                        said.ageEstimate(),
-                        said.sex(),
-                        null,
-                        null,
-                        said.address(),
-                        said.postcode(),
-                        said.school(),
-                        said.language());
+    /** A number belongs to one child. Where the submission's belongs to another one, a person has to look. */
+    private ChildDetails withOwnNumbers(ChildDetails said, @Nullable Child child) {
+        var than = child == null ? null : child.id();
+        var number = said.canonicalNhsNumber();
+        var pupil = said.canonicalUpn();
+        return said.withNumbers(
+                children.someoneElseHas(blindIndex(number), null, than) ? null : number,
+                children.someoneElseHas(null, blindIndex(pupil), than) ? null : pupil);
+    }
+
+    private @Nullable String blindIndex(@Nullable String number) {
+        return number == null ? null : sealing.blindIndex(number);
+    }
+
+    private TreeSet<String> identities(List<ChildDetails> named) {
+        var identities = new TreeSet<String>();
+        for (var details : named) {
+            identities.add(details.dateOfBirth() == null ? identity(details) : "born " + details.dateOfBirth());
+            Stream.of(details.canonicalNhsNumber(), details.canonicalUpn())
+                    .filter(Objects::nonNull)
+                    .map(sealing::blindIndex)
+                    .forEach(identities::add);
+        }
+        return identities;
     }
 
     private static String identity(ChildDetails details) {

@@ -2,11 +2,13 @@ package org.holdfast.referral.child;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -27,57 +29,88 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
         return list("id in ?1", ids.stream().map(ChildId::value).toList());
     }
 
-    Optional<Child> withNhsNumber(String blindIndex) {
-        return find("nhsNumberIndex", blindIndex).firstResultOptional();
+    /** As it is now, and nobody else changes it until this transaction ends: no referral is turned away because a record is being merged. */
+    Child hold(ChildId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("child"));
+    }
+
+    /** The record that stands for this one: itself, unless it was merged. */
+    Child survivor(ChildId id) {
+        var child = get(id);
+        return child.mergedInto().map(this::survivor).orElse(child);
     }
 
     boolean isTaken(String laChildId) {
         return count("laChildId", laChildId) > 0;
     }
 
-    Optional<Child> withUpn(String blindIndex) {
-        return find("upnIndex", blindIndex).firstResultOptional();
-    }
-
-    /** The same name, whatever its capitals and accents, the same birthday and the same postcode. */
-    Optional<Child> likelySame(String fullName, LocalDate dateOfBirth, String postcode) {
-        return getEntityManager()
+    /** Every record that was merged into this one, directly or by way of another; the earliest first. */
+    List<Child> mergedInto(ChildId survivor) {
+        return getSession()
                 .createNativeQuery("""
-                        select * from child
-                        where folded(full_name) = folded(:name) and date_of_birth = :born and postcode = :postcode
-                        order by id limit 1
+                        with recursive merged as (
+                            select id from child where merged_into = :survivor
+                            union
+                            select c.id from merged m join child c on c.merged_into = m.id
+                        )
+                        select c.* from child c join merged m on m.id = c.id order by c.added_at, c.id
                         """, Child.class)
-                .setParameter("name", fullName)
-                .setParameter("born", dateOfBirth)
-                .setParameter("postcode", postcode)
-                .getResultStream()
-                .map(Child.class::cast)
-                .findFirst();
-    }
-
-    /** By name, as written or nearly so, best first; a birthday, where given, must be the child's. */
-    @SuppressWarnings("unchecked")
-    List<Child> namedLike(String name, @Nullable LocalDate dateOfBirth, int limit) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select * from child
-                        where folded(full_name) % folded(:name)
-                          and (cast(:born as date) is null or date_of_birth = :born)
-                        order by similarity(folded(full_name), folded(:name)) desc, id
-                        limit :limit
-                        """, Child.class)
-                .setParameter("name", name)
-                .setParameter("born", dateOfBirth)
-                .setParameter("limit", limit)
+                .setParameter("survivor", survivor.value())
                 .getResultList();
     }
 
-    /** Two submissions about the same new child at one moment must not make two children: the second waits for the first. */
-    void holdIdentity(String identity) {
+    /** Every record about the child that this record is about, itself included; none where there is no such record. */
+    Set<ChildId> allRecordsOf(ChildId id) {
+        return getSession()
+                .createNativeQuery("""
+                        with recursive same as (
+                            select survivor_of(:id) as id
+                            union
+                            select c.id from same s join child c on c.merged_into = s.id
+                        )
+                        select id from same where id is not null
+                        """, UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(ChildId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who has one of these numbers, if it is not this child. */
+    boolean someoneElseHas(@Nullable String nhsNumberIndex, @Nullable String upnIndex, @Nullable ChildId than) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                        select 1 from child
+                        where (nhs_number_index = :number or upn_index = :pupil) and id is distinct from :than
+                        """, Integer.class)
+                .setParameter("number", nhsNumberIndex)
+                .setParameter("pupil", upnIndex)
+                .setParameter("than", than == null ? null : than.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Two merges at one moment must not make a circle: the second waits for the first. In one order for everyone. */
+    void holdRecords(ChildId one, ChildId other) {
         var _ = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:identity, 1))", Integer.class)
-                .setParameter("identity", identity)
-                .getSingleResult();
+                .createNativeQuery("select id from child where id in (:one, :other) order by id for update", UUID.class)
+                .setParameter("one", one.value())
+                .setParameter("other", other.value())
+                .getResultList();
+    }
+
+    /**
+     * Two submissions about the same new child at one moment must not make two children: whoever says the same of a child waits
+     * for the first. In one order for everyone, so that two submissions about one family never wait for each other.
+     */
+    void hold(SortedSet<String> identities) {
+        var _ = getEntityManager()
+                .createNativeQuery("""
+                        select pg_advisory_xact_lock(hashtextextended(identity, 1)) is null
+                        from unnest(:identities) with ordinality as held (identity, place) order by place
+                        """, Boolean.class)
+                .setParameter("identities", identities.toArray(String[]::new))
+                .getResultList();
     }
 
     String nextLaChildId() {

@@ -3,12 +3,17 @@ package org.holdfast.referral.child;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.platform.persistence.Sealing;
 import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;
+import org.holdfast.referral.matching.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the child one looks for. */
@@ -24,6 +29,11 @@ record SearchChildren(
 
         @Schema(example = "A950000178301", maxLength = 13) @UniquePupilNumber @Nullable String upn,
 
+        @Schema(example = "SM1 4QT", maxLength = 8)
+        @Pattern(regexp = ChildDetails.POSTCODE, message = "must be a postcode such as SM1 4QT") @Nullable String postcode,
+
+        @Nullable Sex sex,
+
         @Schema(description = "How many candidates at most", example = "10") @Min(1) @Max(50) @Nullable Integer limit)
         implements Checked {
 
@@ -38,6 +48,20 @@ record SearchChildren(
 
     int most() {
         return limit == null ? USUAL : limit;
+    }
+
+    Particulars particulars(Sealing sealing, LocalDate today) {
+        return new Particulars(
+                Stream.ofNullable(fullName).toList(),
+                dateOfBirth,
+                null,
+                null,
+                today,
+                sex == null ? null : sex.code(),
+                postcode == null ? null : ChildDetails.canonicalPostcode(postcode),
+                null,
+                nhsNumber == null ? null : sealing.blindIndex(NhsNumber.Check.digits(nhsNumber)),
+                upn == null ? null : sealing.blindIndex(upn.toUpperCase(Locale.ROOT)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.holdfast.referral.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.CaseEvent;
@@ -48,13 +49,13 @@ public class OpenCases {
         }
     }
 
-    /** The latest one that is open. */
-    public Optional<OpenCase> of(ChildId child) {
+    /** The latest one that is open, under whichever of the child's records. */
+    public Optional<OpenCase> of(Set<ChildId> records) {
         return entities.createNativeQuery("""
                         select case_id, team_id, worker_id from open_case
-                        where child_id = :child order by case_id desc limit 1
+                        where child_id = any (:records) order by case_id desc limit 1
                         """, Object[].class)
-                .setParameter("child", child.value())
+                .setParameter("records", records.stream().map(ChildId::value).toArray(UUID[]::new))
                 .uniqueResultOptional()
                 .map(row -> new OpenCase(
                         new CaseId((UUID) row[0]),

@@ -106,7 +106,7 @@ public class Handling {
         return ending;
     }
 
-    @Nullable String area() {
+    public @Nullable String area() {
         return area;
     }
 

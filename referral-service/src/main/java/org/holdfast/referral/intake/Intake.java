@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what is submitted into a referral about children of the index. */
 @ApplicationScoped
-class Intake {
+public class Intake {
 
     private final ChildIndex index;
     private final Referrals referrals;
@@ -58,8 +56,21 @@ class Intake {
     /** @param receivedAt where that was before now; the clocks run from then */
     ReferralId take(Submission submission, List<ChildDetails> details, @Nullable Instant receivedAt) {
         var now = receivedAt == null ? clock.instant() : receivedAt;
-        var children = identify(details);
-        var referral = new Referral(ReferralId.next(), submission, children, area(details), now, clocks.onReceipt(now));
+        var children = index.identify(details).stream().distinct().toList();
+        return take(submission, children, area(details), now);
+    }
+
+    /** About a child of the index, whom somebody works with already. */
+    public ReferralId takeKnown(Submission submission, ChildId child) {
+        var area = index.describe(List.of(child)).values().stream()
+                .flatMap(known -> Stream.ofNullable(known.postcode()))
+                .flatMap(postcode -> teams.areaOf(postcode).stream())
+                .findFirst();
+        return take(submission, List.of(child), area.orElse(null), clock.instant());
+    }
+
+    private ReferralId take(Submission submission, List<ChildId> children, @Nullable String area, Instant now) {
+        var referral = new Referral(ReferralId.next(), submission, children, area, now, clocks.onReceipt(now));
         var events = received(referral, now);
         events.addAll(routed(referral, now));
         return keep(referral, events);
@@ -93,7 +104,7 @@ class Intake {
     private List<Event> routed(Referral referral, Instant now) {
         var events = new ArrayList<Event>();
         for (var child : referral.children()) {
-            openCases.of(child).ifPresent(open -> {
+            openCases.of(index.allRecordsOf(child)).ifPresent(open -> {
                 events.add(referral.route(child, open.caseId(), open.teamId(), now));
                 events.addAll(openReferrals.closed(List.of(child), now));
             });
@@ -107,14 +118,5 @@ class Intake {
                 .flatMap(postcode -> teams.areaOf(postcode).stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** In one order for everyone, so that two submissions about the same family never wait for each other. */
-    private List<ChildId> identify(List<ChildDetails> details) {
-        var found = new IdentityHashMap<ChildDetails, ChildId>();
-        details.stream()
-                .sorted(Comparator.comparing(ChildDetails::fullName))
-                .forEach(child -> found.put(child, index.identify(child)));
-        return details.stream().map(found::get).distinct().toList();
     }
 }

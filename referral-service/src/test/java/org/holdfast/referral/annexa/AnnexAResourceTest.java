@@ -21,7 +21,9 @@ class AnnexAResourceTest {
 
     @Test
     void theListOfContactsHasTheColumnsThatInspectorsAskFor() {
-        var robin = Family.referredChild();
+        var born = Family.child("Robin");
+        born.put("dateOfBirth", "2015-04-03");
+        var robin = Family.referred(Family.referral(born));
 
         var list = list(1);
 

@@ -50,7 +50,7 @@ class ChildResourceTest {
                 .post("/v1/children/searches")
                 .then()
                 .statusCode(200)
-                .body("items.fullName", hasItem(robin.get("fullName")));
+                .body("items.child.fullName", hasItem(robin.get("fullName")));
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.holdfast.referral.intake.Family.DANA;
 import static org.holdfast.referral.intake.Family.MORGAN;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 
@@ -19,19 +21,29 @@ public final class Family {
     public static final WorkerId DANA = WorkerId.next();
     public static final WorkerId MORGAN = WorkerId.next();
 
+    private static final Random ANY = new Random();
+    private static final List<String> SYLLABLES =
+            List.of("ba", "co", "du", "fe", "gi", "ka", "lo", "mu", "ne", "pi", "ra", "so", "tu", "ve", "zi");
+
     private Family() {}
 
-    /** A child with a name of its own, so that tests do not meet each other's. */
+    /** A child with a name and a birthday of their own, so that tests do not meet each other's. */
     public static Map<String, Object> child(String firstName) {
         return new HashMap<>(Map.of(
                 "fullName",
                 firstName + " " + surname(),
                 "dateOfBirth",
-                "2015-04-03",
+                LocalDate.of(2010, 1, 1).plusDays(ANY.nextInt(4000)).toString(),
                 "sex",
                 "F",
                 "postcode",
                 "sm1 4qt"));
+    }
+
+    /** The child's birthday with the year written wrong by its last digit. */
+    public static String bornInAnotherYear(Map<String, Object> child) {
+        var born = LocalDate.parse(child.get("dateOfBirth").toString());
+        return (born.getYear() % 10 == 9 ? born.minusYears(1) : born.plusYears(1)).toString();
     }
 
     @SafeVarargs
@@ -101,6 +113,6 @@ public final class Family {
     }
 
     private static String surname() {
-        return "Test" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        return "Tes" + ANY.ints(6, 0, SYLLABLES.size()).mapToObj(SYLLABLES::get).collect(Collectors.joining());
     }
 }

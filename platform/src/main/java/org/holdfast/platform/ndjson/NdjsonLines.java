@@ -1,12 +1,17 @@
-package org.holdfast.platform.history;
+package org.holdfast.platform.ndjson;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.holdfast.platform.problem.BadRequest;
 
 /** A stream of lines, one at a time, as they arrive. Never holds more than the longest line there may be. */
-final class NdjsonLines {
+public final class NdjsonLines {
 
+    public static final String MEDIA_TYPE = "application/x-ndjson";
     static final int LONGEST = 1_000_000;
 
     private static final int END = -1;
@@ -20,12 +25,12 @@ final class NdjsonLines {
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
     private boolean tooLong;
 
-    NdjsonLines(InputStream stream) {
+    public NdjsonLines(InputStream stream) {
         this.stream = stream;
     }
 
     /** Goes to the next line that is not blank; waits for it. Returns whether there is one. */
-    boolean advance() throws IOException {
+    public boolean advance() throws IOException {
         do {
             number++;
             line = new ByteArrayOutputStream();
@@ -35,7 +40,7 @@ final class NdjsonLines {
     }
 
     /** Whether the next line has not arrived whole yet, so that what has arrived should not wait for it. */
-    boolean wouldWait() throws IOException {
+    public boolean wouldWait() throws IOException {
         for (var next = position; next < filled; next++) {
             if (buffer[next] == '\n') {
                 return false;
@@ -45,8 +50,23 @@ final class NdjsonLines {
     }
 
     /** Counted from 1, blank ones among them. */
-    int number() {
+    public int number() {
         return number;
+    }
+
+    /** The line as a JSON object; whoever sends something else is told so. */
+    public JsonNode object(ObjectMapper json) throws JsonProcessingException {
+        try {
+            var tree = json.readTree(bytes());
+            if (!tree.isObject()) {
+                throw new BadRequest("A line is one JSON object");
+            }
+            return tree;
+        } catch (JsonProcessingException notJson) {
+            throw notJson;
+        } catch (IOException notText) {
+            throw new BadRequest("The line is not text in UTF-8");
+        }
     }
 
     byte[] bytes() {

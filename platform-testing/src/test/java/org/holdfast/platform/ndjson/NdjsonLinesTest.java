@@ -1,4 +1,4 @@
-package org.holdfast.platform.history;
+package org.holdfast.platform.ndjson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.holdfast.platform.history;
+package org.holdfast.platform.ndjson;
 
 import org.holdfast.platform.problem.BadRequest;
 

@@ -1,0 +1,16 @@
+package org.holdfast.referral.family;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.contracts.TypedId;
+
+/** Identifies what somebody is to a child. */
+@Schema(type = SchemaType.STRING, format = "uuid", example = "0199f3a2-0000-7000-8000-000000080001")
+public record RelationshipId(@JsonValue UUID value) implements TypedId {
+
+    public static RelationshipId next() {
+        return new RelationshipId(TypedId.fresh());
+    }
+}
