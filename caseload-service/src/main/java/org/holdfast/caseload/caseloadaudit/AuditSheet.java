@@ -1,9 +1,7 @@
 package org.holdfast.caseload.caseloadaudit;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
-import org.holdfast.platform.table.CsvTable;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,38 +15,38 @@ record AuditSheet(CaseloadAudit audit) {
     /** One line per person; no child is named. */
     String csv() {
         var rows = audit.content().rows().stream()
-                .map(row -> Stream.of(
-                                row.workerId().value(),
-                                row.workerName(),
-                                row.teamId() == null ? "" : row.teamId().value(),
-                                row.grade(),
-                                row.fte(),
-                                row.workload().cases(),
-                                row.workload().limit(),
-                                text(row.workload().percent()),
-                                row.workload().points(),
-                                row.workload().pointsLimit(),
-                                text(row.workload().pointsPercent()),
-                                row.reducedByPercent(),
-                                row.coverNeeded())
-                        .map(Object::toString)
-                        .toList())
+                .map(row -> new Object[] {
+                    row.workerId().value(),
+                    row.workerName(),
+                    row.teamId() == null ? null : row.teamId().value(),
+                    row.grade(),
+                    row.fte(),
+                    row.workload().cases(),
+                    row.workload().limit(),
+                    text(row.workload().percent()),
+                    row.workload().points(),
+                    row.workload().pointsLimit(),
+                    text(row.workload().pointsPercent()),
+                    row.reducedByPercent(),
+                    row.coverNeeded()
+                })
                 .toList();
-        return CsvTable.of(
-                List.of(
-                        "worker_id",
-                        "worker",
-                        "team_id",
-                        "grade",
-                        "fte",
-                        "children",
-                        "limit",
-                        "percent",
-                        "points",
-                        "points_limit",
-                        "points_percent",
-                        "reduced_by_percent",
-                        "cover_needed"),
+        return Sheet.of(
+                new String[] {
+                    "worker_id",
+                    "worker",
+                    "team_id",
+                    "grade",
+                    "fte",
+                    "children",
+                    "limit",
+                    "percent",
+                    "points",
+                    "points_limit",
+                    "points_percent",
+                    "reduced_by_percent",
+                    "cover_needed"
+                },
                 rows);
     }
 

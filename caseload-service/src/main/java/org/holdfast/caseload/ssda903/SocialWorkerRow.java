@@ -1,7 +1,6 @@
 package org.holdfast.caseload.ssda903;
 
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.ssda903.CareJourney.Episode;
@@ -30,7 +29,7 @@ record SocialWorkerRow(
         @Schema(description = "SW_REASON, why this one began", example = "LEFTRL", maxLength = 6)
         String reason) {
 
-    static final List<String> COLUMNS = List.of("CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON");
+    static final String[] COLUMNS = {"CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"};
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
     private static final String FIRST_CONTACT = "FCONTA";
@@ -55,7 +54,7 @@ record SocialWorkerRow(
                 episode.reason() == null ? FIRST_CONTACT : episode.reason());
     }
 
-    List<String> values() {
-        return List.of(child, dateOfBirth, socialWorker, from, until, reason);
+    Object[] values() {
+        return new Object[] {child, dateOfBirth, socialWorker, from, until, reason};
     }
 }

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.ssda903.CareJourney.Episode;
-import org.holdfast.platform.table.CsvTable;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ record SocialWorkerTable(
     }
 
     String csv() {
-        return CsvTable.of(
+        return Sheet.of(
                 SocialWorkerRow.COLUMNS,
                 rows.stream().map(SocialWorkerRow::values).toList());
     }

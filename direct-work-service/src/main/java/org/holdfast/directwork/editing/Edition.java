@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.directwork.toolkit.Tool;
 import org.holdfast.directwork.toolkit.ToolText;
@@ -55,7 +54,7 @@ class Edition {
 
     private Edition(
             Tool tool, int number, ToolText text, EditionStatus status, @Nullable WorkerId draftedBy, Instant now) {
-        this.id = TypedId.fresh();
+        this.id = EditionId.next().value();
         this.tool = tool;
         this.number = number;
         this.text = text;
@@ -107,6 +106,10 @@ class Edition {
         }
         status = approved;
         tool.publish(text, number);
+    }
+
+    EditionId id() {
+        return new EditionId(id);
     }
 
     int number() {

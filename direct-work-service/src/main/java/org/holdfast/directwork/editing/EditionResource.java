@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.toolkit.ToolText;
@@ -27,6 +28,7 @@ import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The versions of a tool. Drafts are open to everyone who works here, so that they can be tried and talked about. */
 @Path("/tools/{id}/versions")
@@ -97,6 +99,8 @@ class EditionResource {
 
     @POST
     @RolesAllowed(Roles.TOOLKIT_EDITOR)
+    @ResponseStatus(201)
+    @APIResponseSchema(value = EditionView.class, responseCode = "201")
     @Operation(
             operationId = "draftToolVersion",
             summary = "Begin a new version of a tool",
@@ -107,8 +111,8 @@ class EditionResource {
         return idempotency.accept(
                 request,
                 () -> drafting.beginVersion(id, request, caller.worker()),
-                tool -> editions.get(tool, editions.latestNumber(tool)).view(),
-                ToolId::new);
+                edition -> editions.get(edition).view(),
+                EditionId::new);
     }
 
     @PUT

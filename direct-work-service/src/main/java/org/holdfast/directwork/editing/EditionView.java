@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.directwork.toolkit.ToolText;
+import org.holdfast.platform.http.Numbered;
 import org.holdfast.platform.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,4 @@ record EditionView(
 
         @Schema(description = "Grows with every change of this draft", example = "1")
         int version)
-        implements Versioned {}
+        implements Versioned, Numbered {}

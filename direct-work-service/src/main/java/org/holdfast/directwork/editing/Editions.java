@@ -18,6 +18,10 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
                 .orElseThrow(() -> new NotFound("version of this tool"));
     }
 
+    Edition get(EditionId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("version of this tool"));
+    }
+
     List<Edition> newestOf(ToolId tool, int before, int limit) {
         return find("tool.id = ?1 and number < ?2 order by number desc", tool.value(), before)
                 .page(0, limit)

@@ -34,13 +34,14 @@ class ToolDrafting {
     }
 
     /** One at a time per tool: the second of two who begin at one moment is told of the first. */
-    ToolId beginVersion(ToolId id, ToolText text, WorkerId worker) {
+    EditionId beginVersion(ToolId id, ToolText text, WorkerId worker) {
         var tool = tools.getAny(id);
         tools.getEntityManager().lock(tool, LockModeType.PESSIMISTIC_WRITE);
         editions.open(id).ifPresent(open -> {
             throw new DraftIsOpen(open.number());
         });
-        editions.persist(Edition.draft(tool, editions.latestNumber(id) + 1, text, worker, clock.instant()));
-        return id;
+        var edition = Edition.draft(tool, editions.latestNumber(id) + 1, text, worker, clock.instant());
+        editions.persist(edition);
+        return edition.id();
     }
 }

@@ -2,11 +2,13 @@ package org.holdfast.directwork.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.ToolId;
+import org.holdfast.directwork.toolkit.Need;
 
 /** How alike tools are to what somebody wrote. */
 @ApplicationScoped
@@ -16,6 +18,18 @@ public class Likeness {
 
     Likeness(Session entities) {
         this.entities = entities;
+    }
+
+    /** What is going on, as far as the words tell, the plainest first. */
+    public List<Need> heardIn(String words) {
+        return new ToolFilter()
+                .bind(ToolSearch.ask(
+                        entities.createNativeQuery(
+                                ToolSearch.SCORED + "select need from meant order by weight desc, need", String.class),
+                        words))
+                .getResultStream()
+                .map(Need::valueOf)
+                .toList();
     }
 
     /** From above 0 to 1, which the most alike has; tools that are not alike are left out. */

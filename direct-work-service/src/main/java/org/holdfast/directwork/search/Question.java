@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param words what is left to look for
  * @param age in years, where an age was named
  */
-record Question(String words, Optional<Integer> age) {
+public record Question(String words, Optional<Integer> age) {
 
     private static final int OLDEST = 25;
 
@@ -49,7 +49,7 @@ record Question(String words, Optional<Integer> age) {
     private record Stage(Pattern pattern, int age) {}
 
     /** An age in years is taken out of the words; a time of life is heard and stays a word to look for. */
-    static Question of(String typed) {
+    public static Question of(String typed) {
         var text = typed.toLowerCase(Locale.ROOT);
         var named = AGE.matcher(text);
         if (named.find()) {

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hibernate.query.NativeQuery;
 import org.holdfast.directwork.toolkit.Company;
 import org.holdfast.directwork.toolkit.Mode;
-import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Setting;
 import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a worker is looking for in the toolkit. */
 @FromParameters
-class ToolFilter {
+class ToolFilter extends AboutChild {
 
     static final String SQL = """
             status = 'APPROVED'
@@ -52,14 +51,6 @@ class ToolFilter {
             schema = @Schema(implementation = Theme.class))
     @Nullable String theme;
 
-    @QueryParam("need")
-    @OneOf(Need.class)
-    @Parameter(
-            description = "Only tools that help with this",
-            example = "BEREAVEMENT",
-            schema = @Schema(implementation = Need.class))
-    @Nullable String need;
-
     @QueryParam("stage")
     @OneOf(Stage.class)
     @Parameter(
@@ -67,10 +58,6 @@ class ToolFilter {
             example = "ENGAGING",
             schema = @Schema(implementation = Stage.class))
     @Nullable String stage;
-
-    @QueryParam("age")
-    @Min(0) @Max(25) @Parameter(description = "Only tools made for a child of this age, in years", example = "6")
-    @Nullable Integer age;
 
     @QueryParam("mode")
     @OneOf(Mode.class)

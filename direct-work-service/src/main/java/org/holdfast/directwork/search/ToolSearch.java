@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds tools by what somebody typed. What is going on with the child is heard first: phrases that workers use tell of needs (the
  * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), and each tool says what it is best for
  * and what it also helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
- * a tool; a word the catalogue does not have is mended to the most similar one. A tool for another age than the one named comes last.
+ * a tool. A word that neither the catalogue nor a phrase has is mended to the most similar one first. A tool for another age than the one named comes last.
  */
 @ApplicationScoped
 class ToolSearch {
@@ -23,41 +23,46 @@ class ToolSearch {
     private static final String SHARE_OF_BEST = "0.2";
 
     static final String SCORED = """
-            with said as materialized (
-                select to_tsvector('phrases', :text) as words
+            with written as materialized (
+                select word, place, (ts_lexize('english_stem', word))[1] as stem
+                from regexp_split_to_table(:text, '[^[:alnum:]'']+') with ordinality as w (word, place)
+            ), unknown as materialized (
+                select distinct word from written
+                where word ~ '^[a-z]{4,}$' and stem is not null
+                  and not exists (select from tool_word w where w.stem = written.stem)
+                  and not exists (select from need_word w where w.stem = written.stem)
+            ), mended as materialized (
+                select u.word, like_it.word as meant from unknown u
+                join lateral (
+                    select w.word from (
+                        select word from tool_word where word % u.word union all select word from need_word where word % u.word
+                    ) w order by similarity(w.word, u.word) desc, w.word limit 1
+                ) like_it on true
+            ), spelled as materialized (
+                select string_agg(coalesce(meant, word), ' ' order by place) as text from written left join mended using (word)
+            ), said as materialized (
+                select to_tsvector('phrases', text) as words from spelled
             ), heard as materialized (
                 select p.phrase, p.need, p.strength, p.query, p.words from need_phrase p, said where said.words @@ p.query
             ), meant as materialized (
                 select need, max(h.strength * (0.7 + 0.3 * least(h.words, 3))) as weight from heard h
                 where not exists (
                     select from heard longer
-                    where longer.words > h.words and strpos(' ' || longer.phrase || ' ', ' ' || h.phrase || ' ') > 0)
+                    where longer.words > h.words and strpos(cast(longer.query as text), cast(h.query as text)) > 0)
                 group by need
             ), typed as (
-                select distinct word, (ts_lexize('english_stem', word))[1] as stem
-                from unnest(tsvector_to_array(to_tsvector('simple', :text))) as word
+                select distinct (ts_lexize('english_stem', word))[1] as stem
+                from spelled, unnest(tsvector_to_array(to_tsvector('simple', text))) as word
                 where cardinality(ts_lexize('english_stem', word)) > 0
             ), term as materialized (
-                select stem, max(strength) as strength from (
-                    select t.stem, case when exists (
-                        select from heard h where strpos(cast(h.query as text), '''' || t.stem || '''') > 0)
-                        then 0.3 else 1.0 end as strength from typed t
-                    union all
-                    select mended.stem, mended.likeness from typed
-                    join lateral (
-                        select w.stem, similarity(w.word, typed.word) as likeness
-                        from tool_word w where w.word % typed.word order by likeness desc, w.word limit 1
-                    ) mended on true
-                    where length(typed.word) > 3
-                      and not exists (select from tool_word w where w.stem = typed.stem)
-                      and not exists (
-                          select from heard h where strpos(cast(h.query as text), '''' || typed.stem || '''') > 0)
-                ) every_term
+                select stem, case when exists (
+                           select from heard h where strpos(cast(h.query as text), '''' || typed.stem || '''') > 0)
+                       then 0.3 else 1.0 end as strength
+                from typed
                 where not (stem = any (tsvector_to_array(to_tsvector('english',
                     'child children young person people boy girl kid work worker social help helps tool activity activities need
                      needs want wants make something anything nothing way ways think old year session sheet get gets go going
                      see saw say says said up over back next week month last after keep time use home mum dad know tell'))))
-                group by stem
             ), weighed as materialized (
                 select to_tsquery('simple', quote_literal(t.stem)) as query, t.strength * ln(1 + n.tools / w.tools) as weight, t.stem
                 from term t

@@ -5,7 +5,7 @@ import org.holdfast.platform.problem.BrokenRule;
 /** The sheet has fewer pages. */
 final class NoSuchPage extends BrokenRule {
 
-    NoSuchPage(int pages) {
-        super("The sheet has %d pages".formatted(pages));
+    NoSuchPage() {
+        super("The sheet has fewer pages");
     }
 }

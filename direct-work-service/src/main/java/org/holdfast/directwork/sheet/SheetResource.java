@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.toolkit.Tools;
+import org.holdfast.platform.print.Printing;
 
 /** A tool's sheet, ready for the visit. Black and white, A4. */
 @Path("/tools/{id}/sheet")
@@ -76,6 +77,6 @@ class SheetResource {
     @Produces(PNG)
     @Operation(hidden = true)
     public byte[] png(ToolId id, @Valid @BeanParam SheetWanted wanted) {
-        return printing.png(html(id, wanted), wanted.page);
+        return printing.png(html(id, wanted), wanted.page).orElseThrow(NoSuchPage::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.directwork.suggestion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.holdfast.directwork.toolkit.ToolText;
@@ -19,6 +20,7 @@ record Fit(
         List<String> alsoBring) {
 
     private static final int YEARS_OF_GRACE = 1;
+    private static final int WORDS = 20;
 
     /** @param likeness to the words of the scenario, from 0 to 1 */
     static Fit of(ToolText tool, Scenario scenario, double likeness, @Nullable Past past) {
@@ -28,6 +30,7 @@ record Fit(
         var reasons = new ArrayList<Reason>();
         age(tool, scenario, reasons);
         themes(tool, scenario, reasons);
+        needs(tool, scenario, reasons);
         words(likeness, reasons);
         talk(tool, scenario, reasons);
         place(tool, scenario, reasons);
@@ -41,13 +44,17 @@ record Fit(
         return reasons.stream().mapToInt(Reason::points).sum();
     }
 
-    /** Whether it is about what was asked for at all. */
-    boolean answers(Scenario scenario) {
-        return scenario.wanted().isEmpty() && scenario.words() == null && scenario.stage() == null
-                || reasons.stream()
-                        .anyMatch(reason -> reason.words().startsWith("Is about")
-                                || reason.words().startsWith("Matches")
-                                || reason.words().startsWith("Helps at"));
+    /** Whether a tool is about what was asked for at all. */
+    static boolean answers(ToolText tool, Scenario scenario, double likeness) {
+        return scenario.wanted().isEmpty()
+                        && scenario.going().isEmpty()
+                        && scenario.words() == null
+                        && scenario.stage() == null
+                || likeness > 0
+                || !Collections.disjoint(tool.themes(), scenario.wanted())
+                || !Collections.disjoint(tool.bestFor(), scenario.going())
+                || !Collections.disjoint(tool.alsoFor(), scenario.going())
+                || scenario.stage() != null && tool.stages().contains(scenario.stage());
     }
 
     private static @Nullable String hindrance(ToolText tool, Scenario scenario) {
@@ -98,8 +105,18 @@ record Fit(
         }
     }
 
+    private static void needs(ToolText tool, Scenario scenario, List<Reason> reasons) {
+        for (var need : scenario.going()) {
+            if (tool.bestFor().contains(need)) {
+                reasons.add(new Reason(30, "Is best for: " + need.label()));
+            } else if (tool.alsoFor().contains(need)) {
+                reasons.add(new Reason(15, "Also helps with: " + need.label()));
+            }
+        }
+    }
+
     private static void words(double likeness, List<Reason> reasons) {
-        var points = (int) Math.round(30 * likeness);
+        var points = (int) Math.round(WORDS * likeness);
         if (points > 0) {
             reasons.add(new Reason(points, "Matches what you wrote"));
         }
@@ -113,7 +130,7 @@ record Fit(
             case NOT_AT_ALL ->
                 switch (tool.mode()) {
                     case NON_VERBAL -> 30;
-                    case MIXED -> 5;
+                    case MIXED -> 15;
                     case VERBAL -> -60;
                 };
             case A_LITTLE ->

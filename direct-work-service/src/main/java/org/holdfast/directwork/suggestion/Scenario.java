@@ -8,10 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.directwork.toolkit.Company;
+import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Setting;
 import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
@@ -37,9 +39,15 @@ record Scenario(
 
         @Schema(description = "What it is about", example = "[\"WORRIES\"]") @Size(max = 8) @UniqueElements @Nullable List<@NotNull Theme> themes,
 
+        @Schema(description = "What is going on with the child", example = "[\"WORRIES\"]")
+        @Size(max = 8) @UniqueElements
+        @Nullable List<@NotNull Need> needs,
+
         @Schema(
-                description = "What it is about in your own words, without names",
-                example = "worried about moving to new carers",
+                description =
+                        "What it is about in your own words, without names. An age, a time and that the child does not speak are"
+                                + " understood, where you do not say them apart",
+                example = "worried six year old who does not speak",
                 maxLength = 200)
         @Size(max = 200) @Pattern(regexp = "[^\\x00]*", message = "must be text") @Nullable String words,
 
@@ -65,14 +73,39 @@ record Scenario(
 
     @Override
     public void check(Findings findings) {
-        if (childId == null && age == null && themes == null && words == null && stage == null) {
+        if (childId == null && age == null && themes == null && needs == null && words == null && stage == null) {
             findings.add("words", "say-something", "Say something about the child or about what it is for");
         }
     }
 
     Scenario of(int childsAge) {
         return new Scenario(
-                childId, childsAge, themes, words, talks, minutes, setting, company, stage, bag, training, limit);
+                childId, childsAge, themes, needs, words, talks, minutes, setting, company, stage, bag, training,
+                limit);
+    }
+
+    /** With what the words say where nothing else does. */
+    Scenario with(Understood understood) {
+        return new Scenario(
+                childId,
+                age == null ? understood.age() : age,
+                themes,
+                Stream.concat(going().stream(), understood.needs().stream())
+                        .distinct()
+                        .toList(),
+                words,
+                talks == null ? understood.talks() : talks,
+                minutes == null ? understood.minutes() : minutes,
+                setting,
+                company,
+                stage,
+                bag,
+                training,
+                limit);
+    }
+
+    List<Need> going() {
+        return Objects.requireNonNullElse(needs, List.of());
     }
 
     List<Theme> wanted() {

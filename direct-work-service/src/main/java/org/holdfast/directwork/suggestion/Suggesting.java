@@ -41,21 +41,23 @@ class Suggesting {
     }
 
     SuggestionsView suggest(Scenario asked) {
-        var scenario = withAge(asked);
-        Map<ToolId, Double> alike = scenario.words() == null ? Map.of() : likeness.of(scenario.words());
+        var understood = asked.words() == null ? null : Understood.of(asked.words(), likeness.heardIn(asked.words()));
+        var scenario = understood == null ? withAge(asked) : withAge(asked).with(understood);
+        Map<ToolId, Double> alike = asked.words() == null ? Map.of() : likeness.of(asked.words());
         var past = Optional.ofNullable(scenario.childId())
                 .map(children::allIdsOf)
                 .map(this::past)
                 .orElse(Map.of());
         var fits = tools.inUse().stream()
+                .filter(tool -> Fit.answers(tool.text(), scenario, alike.getOrDefault(tool.id(), 0.0)))
                 .map(tool -> new Candidate(
                         tool, Fit.of(tool.text(), scenario, alike.getOrDefault(tool.id(), 0.0), past.get(tool.id()))))
-                .filter(candidate -> candidate.fit().answers(scenario))
                 .sorted(Comparator.comparingInt(
                                 (Candidate candidate) -> -candidate.fit().points())
                         .thenComparing(candidate -> candidate.tool().code()))
                 .toList();
         return new SuggestionsView(
+                understood,
                 fits.stream()
                         .filter(candidate -> candidate.fit().hindrance() == null)
                         .limit(scenario.suggestions())

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what is about the same and still does not suit, so that nobody wonders
  */
 @Schema(name = "Suggestions", description = "What suits, best first")
-record SuggestionsView(List<Suggestion> items, List<LeftOut> leftOut) {
+record SuggestionsView(
+        @Schema(description = "Present where you wrote words") @Nullable Understood understood,
+
+        List<Suggestion> items,
+        List<LeftOut> leftOut) {
 
     /** One tool, why it suits, and what to take care of. */
     @Schema(description = "One tool, why it suits, and what to take care of")

@@ -60,9 +60,10 @@ class EditionResourceTest {
         var id = approved(name);
 
         draftVersion(id, text(name + " revised"))
-                .statusCode(200)
-                .body("number", equalTo(2))
-                .header("ETag", equalTo("\"0\""));
+                .statusCode(201)
+                .header("Location", endsWith("/v1/tools/%s/versions/2".formatted(id)))
+                .header("ETag", equalTo("\"0\""))
+                .body("number", equalTo(2));
         as(AMIR).get("/v1/tools/" + id).then().body("name", equalTo(name)).body("toolVersion", equalTo(1));
         review(id, 2).statusCode(200);
         decide(AMIR, id, 2, "APPROVE").statusCode(200);
@@ -96,11 +97,11 @@ class EditionResourceTest {
         var name = fresh();
         var id = approved(name);
 
-        draftVersion(id, text(name)).statusCode(200);
+        draftVersion(id, text(name)).statusCode(201);
         draftVersion(id, text(name)).statusCode(409).body("code", equalTo("draft-is-open"));
         decide(AMIR, id, 2, "WITHDRAW").statusCode(422).body("errors.code", contains("reason-needed"));
         decideWithReason(id, 2, "WITHDRAW").statusCode(200).body("status", equalTo("WITHDRAWN"));
-        draftVersion(id, text(name)).statusCode(200).body("number", equalTo(3));
+        draftVersion(id, text(name)).statusCode(201).body("number", equalTo(3));
         retire(id);
     }
 
@@ -131,7 +132,7 @@ class EditionResourceTest {
                 .post("/v1/tools/{id}/retirement", id)
                 .then()
                 .statusCode(409);
-        draftVersion(id, text("Back again")).statusCode(200);
+        draftVersion(id, text("Back again")).statusCode(201);
         review(id, 2).statusCode(200);
         decide(AMIR, id, 2, "APPROVE").statusCode(409);
     }

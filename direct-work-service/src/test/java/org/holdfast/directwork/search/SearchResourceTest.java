@@ -73,7 +73,7 @@ class SearchResourceTest {
         "THREEHOUSES, three-houses",
         "butons, buttons-family",
         "volcanoe, volcano",
-        "geting to know, engaging-board-game",
+        "geting to know board game, engaging-board-game",
         "domestic abuse, my-safety-plan",
         "exploitaton, safety-map"
     })

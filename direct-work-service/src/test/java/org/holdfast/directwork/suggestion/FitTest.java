@@ -95,15 +95,38 @@ class FitTest {
 
     @Test
     void aToolThatIsAboutSomethingElseDoesNotAnswer() {
-        var anger = new Scenario(null, 6, List.of(Theme.ANGER), null, null, null, null, null, null, null, null, null);
+        var anger =
+                new Scenario(null, 6, List.of(Theme.ANGER), null, null, null, null, null, null, null, null, null, null);
 
-        assertThat(Fit.of(monster, anger, 0, null).answers(anger)).isFalse();
-        assertThat(Fit.of(monster, anger, 0.5, null).answers(anger)).isTrue();
+        assertThat(Fit.answers(monster, anger, 0)).isFalse();
+        assertThat(Fit.answers(monster, anger, 0.5)).isTrue();
+    }
+
+    @Test
+    void whatAToolIsBestForCountsTwice() {
+        var going = new Scenario(
+                null,
+                null,
+                null,
+                List.of(Need.WORRIES, Need.ANGER),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(Fit.of(monster, going, 0, null).reasons())
+                .containsExactly(new Reason(30, "Is best for: Worries and fears"));
+        assertThat(Fit.answers(monster, going, 0)).isTrue();
     }
 
     private static Scenario scenario(int age, @Nullable Talks talks, @Nullable Integer minutes) {
         return new Scenario(
-                null, age, List.of(Theme.WORRIES), null, talks, minutes, null, null, null, null, null, null);
+                null, age, List.of(Theme.WORRIES), null, null, talks, minutes, null, null, null, null, null, null);
     }
 
     private static Scenario trained() {
@@ -118,12 +141,13 @@ class FitTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(Training.TALKING_MATS),
                 null);
     }
 
     private static Scenario withBag(List<String> bag) {
-        return new Scenario(null, 6, List.of(Theme.WORRIES), null, null, null, null, null, null, bag, null, null);
+        return new Scenario(null, 6, List.of(Theme.WORRIES), null, null, null, null, null, null, null, bag, null, null);
     }
 
     private static ToolText tool(Ages ages, Mode mode, @Nullable Training training) {

@@ -1,11 +1,15 @@
 package org.holdfast.directwork.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.holdfast.directwork.work.Work.THREE_HOUSES;
@@ -55,6 +59,36 @@ class SuggestionResourceTest {
                 .body("items[0].reasons.words", hasItem("Fits into 20 minutes"))
                 .body("items[0].tool.guidance.stopWhen", not(empty()))
                 .body("items[0].tool.sheet", equalTo("/v1/tools/" + suggested(0) + "/sheet"));
+    }
+
+    @Test
+    void oneSentenceIsEnoughForTheRightToolItsSheetAndItsCautions() {
+        suggest(Map.of(
+                        "words",
+                        "twenty minutes with a worried six-year-old who does not speak",
+                        "bag",
+                        List.of("paper", "pens", "slips of paper")))
+                .statusCode(200)
+                .body("understood.age", equalTo(6))
+                .body("understood.minutes", equalTo(20))
+                .body("understood.talks", equalTo("NOT_AT_ALL"))
+                .body("understood.needs", hasItem("WORRIES"))
+                .body("items[0].tool.code", anyOf(equalTo("worry-monster"), equalTo("worry-dolls")))
+                .body("items.tool.code", hasItems("worry-monster", "worry-dolls", "calm-kit"))
+                .body("items.tool.mode", everyItem(not(equalTo("VERBAL"))))
+                .body("items.tool.sheet", everyItem(endsWith("/sheet")))
+                .body("items.find { it.tool.code == 'worry-monster' }.tool.cautions", not(empty()))
+                .body("items.find { it.tool.code == 'worry-monster' }.tool.guidance.withoutWords", not(emptyString()))
+                .body("items.find { it.tool.code == 'worry-monster' }.alsoBring", contains("toy monster or box"));
+    }
+
+    @Test
+    void whatIsSaidInSoManyWordsStandsAboveWhatWasUnderstood() {
+        suggest(Map.of("words", "worried six-year-old", "age", 8, "needs", List.of("SLEEP")))
+                .statusCode(200)
+                .body("items[0].reasons.words", hasItem("Made for a child of 8"))
+                .body("items[0].reasons.words", hasItem("Is best for: Bedtime and bad dreams"))
+                .body("items[0].reasons.words", hasItem("Is best for: Worries and fears"));
     }
 
     @Test

@@ -24,10 +24,10 @@ public record BarChart(String title, String about, String key, List<Bar> bars) {
      *
      * @param note beside the bar, such as both numbers
      */
-    public record Bar(String label, int whole, int part, String note) {}
+    public record Bar(String label, double whole, double part, String note) {}
 
     public String svg() {
-        var most = bars.stream().mapToInt(Bar::whole).max().orElse(0);
+        var most = bars.stream().mapToDouble(Bar::whole).max().orElse(0);
         var picture = new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title about" \
                 font-family="sans-serif" font-size="13">
@@ -51,7 +51,7 @@ public record BarChart(String title, String about, String key, List<Bar> bars) {
         return picture.append("</svg>\n").toString();
     }
 
-    private static String drawn(Bar bar, int most, int y) {
+    private static String drawn(Bar bar, double most, int y) {
         var middle = y + BAR / 2 + 5;
         return """
                 <text x="%d" y="%d" text-anchor="end">%s</text>
@@ -75,8 +75,8 @@ public record BarChart(String title, String about, String key, List<Bar> bars) {
                         escaped(bar.note()));
     }
 
-    private static int length(int count, int most) {
-        return most == 0 ? 0 : WIDTH * count / most;
+    private static int length(double count, double most) {
+        return most == 0 ? 0 : (int) (WIDTH * count / most);
     }
 
     private static String shortened(String label) {

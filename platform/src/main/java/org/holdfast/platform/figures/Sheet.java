@@ -1,11 +1,11 @@
 package org.holdfast.platform.figures;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values (RFC 4180) that no spreadsheet takes for formulas. */
@@ -18,12 +18,11 @@ public final class Sheet {
     private Sheet() {}
 
     public static String of(String[] columns, List<Object[]> rows) {
-        var text = new StringBuilder();
-        try (var sheet = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setHeader(columns).get())) {
-            for (var row : rows) {
-                sheet.printRecord(Arrays.stream(row).map(Sheet::safe));
-            }
+        var text = new StringWriter();
+        try (var sheet = CsvWriter.builder().build(text)) {
+            sheet.writeRecord(columns);
+            rows.forEach(
+                    row -> sheet.writeRecord(Arrays.stream(row).map(Sheet::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,9 +30,11 @@ public final class Sheet {
     }
 
     /** What somebody wrote may begin like a formula, and would be one in a spreadsheet. */
-    private static @Nullable Object safe(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text when !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 -> "'" + text;
+            default -> value.toString();
+        };
     }
 }

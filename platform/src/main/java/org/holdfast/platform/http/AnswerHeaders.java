@@ -34,13 +34,15 @@ class AnswerHeaders {
             ContainerRequestContext request,
             ContainerResponseContext response,
             MultivaluedMap<String, Object> headers) {
-        if (response.getEntity() instanceof Identified created && !headers.containsKey(HttpHeaders.LOCATION)) {
+        var name = switch (response.getEntity()) {
+            case Identified created -> created.id().value().toString();
+            case Numbered created -> String.valueOf(created.number());
+            case null, default -> null;
+        };
+        if (name != null && !headers.containsKey(HttpHeaders.LOCATION)) {
             headers.putSingle(
                     HttpHeaders.LOCATION,
-                    request.getUriInfo()
-                            .getAbsolutePathBuilder()
-                            .path(created.id().value().toString())
-                            .build());
+                    request.getUriInfo().getAbsolutePathBuilder().path(name).build());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.holdfast.platform.http.Identified;
+import org.holdfast.platform.http.Numbered;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.http.Retiring;
 import org.holdfast.platform.http.Versioned;
@@ -85,7 +86,7 @@ final class Routes {
         }
 
         boolean answersPlace() {
-            return answers(Identified.class);
+            return answers(Identified.class) || answers(Numbered.class);
         }
 
         private boolean uses(Class<?> part) {

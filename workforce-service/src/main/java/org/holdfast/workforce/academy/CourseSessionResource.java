@@ -120,7 +120,7 @@ class CourseSessionResource {
     @RolesAllowed(Roles.ACADEMY)
     @Operation(
             operationId = "changeCapacity",
-            summary = "Say how many there is room for now",
+            summary = "Change the number of places",
             description = "With a larger room those who waited longest move up at once. Nobody loses a place.")
     public CourseSessionView enlarge(CourseSessionId id, @Valid @NotNull ChangeCapacity request) {
         precondition.check(sessions.get(id).version());

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.holdfast.workforce.file.StoredFile;
+import org.holdfast.platform.file.StoredFile;
 import org.holdfast.workforce.programme.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 

@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.EnrolmentId;
+import org.holdfast.platform.file.StoredFiles;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.workforce.file.StoredFiles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The portfolio of somebody on a programme. */

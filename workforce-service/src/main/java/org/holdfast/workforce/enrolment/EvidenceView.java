@@ -3,8 +3,8 @@ package org.holdfast.workforce.enrolment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.platform.file.StoredFile;
 import org.holdfast.platform.http.Identified;
-import org.holdfast.workforce.file.StoredFile;
 import org.holdfast.workforce.programme.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.platform.figures.Accepted;
+import org.holdfast.platform.figures.BarChart;
+import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.signin.Roles;
 
 /** The workforce in figures, for those who answer for it: numbers, and no names. */
@@ -28,8 +31,6 @@ import org.holdfast.platform.signin.Roles;
 @Transactional
 class WorkforceInsightResource {
 
-    private static final String PICTURE = "image/svg+xml";
-
     private final Counting counting;
 
     WorkforceInsightResource(Counting counting) {
@@ -37,7 +38,7 @@ class WorkforceInsightResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, FiguresSheet.MEDIA_TYPE, PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Sheet.MEDIA_TYPE, BarChart.MEDIA_TYPE})
     @APIResponse(
             responseCode = "200",
             description = "The figures: JSON, a sheet, or a chart",
@@ -46,9 +47,11 @@ class WorkforceInsightResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = WorkforceInsight.class)),
                 @Content(
-                        mediaType = FiguresSheet.MEDIA_TYPE,
+                        mediaType = Sheet.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, maxLength = 10000000)),
-                @Content(mediaType = PICTURE, schema = @Schema(type = SchemaType.STRING, maxLength = 10000000))
+                @Content(
+                        mediaType = BarChart.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 10000000))
             })
     @Operation(
             operationId = "getWorkforceInsight",
@@ -58,18 +61,6 @@ class WorkforceInsightResource {
                             + " for the last twelve months. Hours are those of today. As JSON, as CSV or as a chart (SVG), by Accept.")
     public Response figures(@Valid @BeanParam InsightFilter filter, @Context HttpHeaders headers) {
         var insight = counting.count(filter);
-        return switch (asked(headers)) {
-            case FiguresSheet.MEDIA_TYPE ->
-                Response.ok(FiguresSheet.of(insight), FiguresSheet.MEDIA_TYPE).build();
-            case PICTURE -> Response.ok(FiguresChart.of(insight), PICTURE).build();
-            default -> Response.ok(insight, MediaType.APPLICATION_JSON).build();
-        };
-    }
-
-    private static String asked(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .map(type -> type.getType() + "/" + type.getSubtype())
-                .findFirst()
-                .orElse(MediaType.APPLICATION_JSON);
+        return Accepted.answer(headers, insight, () -> FiguresSheet.of(insight), () -> FiguresChart.of(insight));
     }
 }

@@ -1,4 +1,4 @@
-package org.holdfast.directwork.sheet;
+package org.holdfast.platform.print;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -11,14 +11,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Turns a sheet's HTML into a tagged PDF with its fonts inside, and a page of it into a picture. */
+/** Turns HTML, with drawings in it, into a tagged PDF with its fonts inside, and a page of that into a picture. */
 @ApplicationScoped
-class Printing {
+public class Printing {
 
     private static final String FAMILY = "DejaVu Sans";
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
@@ -30,7 +31,7 @@ class Printing {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] pdf(String html) {
+    public byte[] pdf(String html) {
         try (var pdf = new ByteArrayOutputStream();
                 var drawings = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
@@ -48,16 +49,20 @@ class Printing {
         }
     }
 
-    /** @param page counted from 1 */
-    byte[] png(String html, int page) {
+    /**
+     * In shades of grey.
+     *
+     * @param page counted from 1; empty where there are fewer
+     */
+    public Optional<byte[]> png(String html, int page) {
         try (var document = Loader.loadPDF(pdf(html));
                 var png = new ByteArrayOutputStream()) {
             if (page > document.getNumberOfPages()) {
-                throw new NoSuchPage(document.getNumberOfPages());
+                return Optional.empty();
             }
             var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
             ImageIO.write(picture, "png", png);
-            return png.toByteArray();
+            return Optional.of(png.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

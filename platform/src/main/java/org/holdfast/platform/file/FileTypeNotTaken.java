@@ -1,4 +1,4 @@
-package org.holdfast.workforce.file;
+package org.holdfast.platform.file;
 
 import org.holdfast.platform.problem.BrokenRule;
 

@@ -1,7 +1,7 @@
-/** Files that people hand in: kept whole, and known by what is in them. */
+/** What is printed: sheets, cards, certificates. */
 @NullMarked
 @CheckReturnValue
-package org.holdfast.workforce.file;
+package org.holdfast.platform.print;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.holdfast.workforce.file;
+package org.holdfast.platform.file;
 
 import java.util.Set;
 import org.apache.tika.Tika;

@@ -1,4 +1,4 @@
-package org.holdfast.workforce.file;
+package org.holdfast.platform.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package org.holdfast.workforce.file;
+package org.holdfast.platform.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

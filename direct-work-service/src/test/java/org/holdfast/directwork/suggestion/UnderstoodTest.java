@@ -1,0 +1,41 @@
+package org.holdfast.directwork.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.holdfast.directwork.toolkit.Need;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnderstoodTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "twenty minutes before school, 20",
+        "I have 45 mins, 45",
+        "a 10-minute visit, 10",
+        "half an hour in the car, 30",
+        "an hour with him, 60",
+        "forty-five minutes, 45"
+    })
+    void aTimeIsUnderstood(String words, int minutes) {
+        assertThat(Understood.of(words, List.of()).minutes()).isEqualTo(minutes);
+    }
+
+    @Test
+    void aTimeThatIsNoneIsLeftAlone() {
+        assertThat(Understood.of("five brothers, 0 minutes of peace", List.of()).minutes())
+                .isNull();
+    }
+
+    @Test
+    void howTheChildIsHasAPlaceOfItsOwn() {
+        var understood =
+                Understood.of("worried six year old who does not speak", List.of(Need.DOES_NOT_SPEAK, Need.WORRIES));
+
+        assertThat(understood.age()).isEqualTo(6);
+        assertThat(understood.talks()).isEqualTo(Talks.NOT_AT_ALL);
+        assertThat(understood.needs()).containsExactly(Need.WORRIES);
+    }
+}
