@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A team and the places it works for.
  *
- * @param postcodeSectors such as `SM1 4`; a child's case opens in the team that holds the sector of the child's address
+ * @param postcodeSectors such as `SZ1 4`; a child's case opens in the team that holds the sector of the child's address
  * @param open whether cases can be placed with it
  */
 public record TeamState(

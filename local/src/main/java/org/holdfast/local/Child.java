@@ -24,6 +24,9 @@ final class Child {
     private static final List<String> DEAF_TO_THE_TERMINAL =
             List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"");
 
+    /** The C library keeps memory aside for every thread that ever asked for some; with this it shares. */
+    private static final String ARENAS = "MALLOC_ARENA_MAX";
+
     private final Launch launch;
     private final Process process;
     private final PidFile note;
@@ -43,6 +46,7 @@ final class Child {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(launch.environment());
+        builder.environment().putIfAbsent(ARENAS, "2");
         try {
             if (restarts == 0) {
                 turnThePage(launch.log());

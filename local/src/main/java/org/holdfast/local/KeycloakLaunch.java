@@ -16,6 +16,7 @@ record KeycloakLaunch(Home home, Ports ports, KeycloakProgram program, String ad
                         "-Xms64m",
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",

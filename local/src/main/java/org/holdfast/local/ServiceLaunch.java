@@ -21,6 +21,7 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
                         "-Xms64m",
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-jar",

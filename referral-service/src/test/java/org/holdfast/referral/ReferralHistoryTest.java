@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DecisionId;
+import org.holdfast.contracts.EarlyHelpPlanId;
 import org.holdfast.contracts.OpenReferralState;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
@@ -117,6 +118,61 @@ class ReferralHistoryTest {
                         "unknown-child[#/data/childIds/0]");
     }
 
+    @Test
+    void earlyHelpComesInStepByStep() {
+        bringIn(history());
+        var plan = EarlyHelpPlanId.next();
+
+        assertThat(bringIn(
+                        entry("EARLY_HELP", MONDAY_NOON)
+                                .with("id", plan)
+                                .with(
+                                        "data",
+                                        Map.of(
+                                                "childId",
+                                                robin.value().toString(),
+                                                "agencyId",
+                                                school.value().toString(),
+                                                "reason",
+                                                "Mornings are hard")),
+                        step(
+                                plan,
+                                "START",
+                                "2024-03-06T10:00:00Z",
+                                Map.of(
+                                        "agreed", true,
+                                        "leadPractitioner", "Ada Marsh",
+                                        "assessmentStartsOn", "2024-03-06",
+                                        "firstReviewOn", "2024-05-01")),
+                        step(plan, "ASSESSMENT", "2024-04-01T10:00:00Z", Map.of("completedOn", "2024-04-01")),
+                        step(
+                                plan,
+                                "REVIEW",
+                                "2024-05-01T10:00:00Z",
+                                Map.of(
+                                        "heldOn", "2024-05-01",
+                                        "progress", "GOING_WELL",
+                                        "summary", "In school on time",
+                                        "nextReviewOn", "2024-06-12")),
+                        step(plan, "ENDING", "2024-06-12T10:00:00Z", Map.of("ending", "NEEDS_MET"))))
+                .extracting(Result::code)
+                .containsOnly("");
+
+        as(dana, Roles.FRONT_DOOR)
+                .get("/v1/early-help/plans/{id}", plan.value())
+                .then()
+                .statusCode(200)
+                .body("offeredAt", equalTo(MONDAY_NOON))
+                .body("status", equalTo("CLOSED"))
+                .body("assessmentCompletedOn", equalTo("2024-04-01"))
+                .body("reviews.heldOn", equalTo(List.of("2024-05-01")))
+                .body("endedAt", equalTo("2024-06-12T10:00:00Z"));
+    }
+
+    private static Entry step(EarlyHelpPlanId plan, String what, String at, Map<String, ?> data) {
+        return entry("EARLY_HELP_" + what, at).with("about", plan).with("data", data);
+    }
+
     private Entry[] history() {
         var agency = entry("AGENCY", YEARS_AGO)
                 .with("id", school)
@@ -158,7 +214,7 @@ class ReferralHistoryTest {
     }
 
     private static Map<String, Object> details() {
-        return Map.of("fullName", "Robin Ashgrove", "dateOfBirth", "2015-04-03", "sex", "F", "postcode", "SM1 4QT");
+        return Map.of("fullName", "Robin Ashgrove", "dateOfBirth", "2015-04-03", "sex", "F", "postcode", "SZ1 4QT");
     }
 
     private Map<String, Object> referralOn(ChildId child) {

@@ -67,7 +67,7 @@ public final class People {
 
     public static String openTeam() {
         return as(PERSONNEL, Roles.WORKFORCE)
-                .body(Map.of("name", "Marina", "area", "Harbour", "postcodeSectors", List.of("SM9 9")))
+                .body(Map.of("name", "Marina", "area", "Harbour", "postcodeSectors", List.of("SZ9 9")))
                 .post("/v1/teams")
                 .then()
                 .statusCode(201)

@@ -80,6 +80,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return list("teamId is null and closedAt is null order by openedAt");
     }
 
+    /** Cases without a team although one works where the child lives, unless somebody is at work on them. */
+    List<CaseFile> passedOver() {
+        return getSession().createNativeQuery("""
+                        select c.* from case_file c join child on child.child_id = c.child_id
+                        where c.team_id is null and c.closed_at is null
+                          and exists (select 1 from team
+                                      where team.open and team.postcode_sectors @> array[left(child.postcode, -2)])
+                        order by c.opened_at limit 200 for update of c skip locked
+                        """, CaseFile.class).getResultList();
+    }
+
     /** Open cases of these teams, of this person's own, and those no team holds yet where they may be seen; oldest first. */
     List<CaseFile> seenBy(Seen seen, Optional<Place> after, int limit) {
         var parameters = Parameters.with("teams", seen.teams().stream().toList())

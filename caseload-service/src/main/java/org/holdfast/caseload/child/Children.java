@@ -52,14 +52,6 @@ public class Children {
                 .executeUpdate();
     }
 
-    /** What is told about a child on two topics at one moment is handled one after the other, so that the later sees the earlier. */
-    public void hold(ChildId child) {
-        var _ = entities.createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended(:child, 3))", Integer.class)
-                .setParameter("child", child.value().toString())
-                .getSingleResult();
-    }
-
     /** Every id under which something about this child may have been written: records that were merged are one child's. */
     public Set<ChildId> allRecordsOf(ChildId child) {
         return entities.createNativeQuery("""

@@ -30,7 +30,7 @@ record Change(
 
         @Schema(description = "Where people or places move to") @Nullable TeamId teamId,
 
-        @Schema(description = "Which places move, by sector of their postcodes", example = "[\"SM1 4\", \"SM1 5\"]")
+        @Schema(description = "Which places move, by sector of their postcodes", example = "[\"SZ1 4\", \"SZ1 5\"]")
         @Size(max = 100) @Nullable List<@NotNull @Size(max = 8) @Pattern(regexp = "[A-Z]{1,2}[0-9][0-9A-Z]? [0-9]") String> postcodeSectors)
         implements Checked {
 

@@ -48,25 +48,6 @@ public class Teams {
                 .executeUpdate();
     }
 
-    /**
-     * A team and a case that arrive at one moment must not each be handled before the other can be seen: the team waits until those are
-     * done that looked for teams, and they wait for the team.
-     */
-    public void holdForChange() {
-        lock("pg_advisory_xact_lock");
-    }
-
-    /** Taken before a child is held, so that nobody waits in a circle. */
-    public void holdStill() {
-        lock("pg_advisory_xact_lock_shared");
-    }
-
-    private void lock(String function) {
-        var _ = entities.createNativeQuery(
-                        "select 1 from %s(hashtextextended('teams', 4))".formatted(function), Integer.class)
-                .getSingleResult();
-    }
-
     /** The team that works for a postcode. Where two hold the sector, the one that was opened first keeps it. */
     public Optional<TeamId> forPostcode(String postcode) {
         return entities.createNativeQuery("""
@@ -122,7 +103,7 @@ public class Teams {
                 .collect(Collectors.toMap(Team::id, Function.identity()));
     }
 
-    /** `SM1 4QT` lies in sector `SM1 4`. */
+    /** `SZ1 4QT` lies in sector `SZ1 4`. */
     static String sector(String postcode) {
         return postcode.substring(0, Math.max(0, postcode.length() - 2));
     }

@@ -67,7 +67,7 @@ class Acquaintances {
             ChildId child, String name, @Nullable LocalDate born, @Nullable ChildId mergedInto, int version) {
         return new ChildState(
                 child,
-                "SM0001",
+                "SZ0001",
                 name,
                 born,
                 null,

@@ -64,6 +64,12 @@ record Agencies(List<Agency> all) {
         return hubs;
     }
 
+    List<Agency> hubsOf(Area area) {
+        return all.stream()
+                .filter(each -> each.kind().equals("FAMILY_HUB") && each.area() == area)
+                .toList();
+    }
+
     Agency numbered(int number) {
         return all.stream().filter(each -> each.number() == number).findFirst().orElseThrow();
     }

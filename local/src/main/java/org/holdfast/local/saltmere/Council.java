@@ -11,6 +11,7 @@ record Council(
         Agencies agencies,
         List<Course> courses,
         List<Referral> referrals,
+        List<HelpPlan> help,
         List<CaseFile> files,
         List<Happening> happenings,
         List<Work> work) {
@@ -28,9 +29,10 @@ record Council(
         var households = Households.settle(almanac, agencies, CHILDREN, seed);
         var courses = Courses.of(households, OPEN_CASES, AT_THE_FRONT_DOOR, seed);
         var referrals = FrontDoor.open(almanac, agencies, workforce, courses, seed);
+        var help = EarlyHelp.of(almanac, agencies, referrals, seed);
         var files = CaseFiles.of(almanac, teams, courses, referrals, seed);
         var happenings = Casework.live(almanac, workforce, files, seed);
         var work = DirectWork.of(almanac, files, Tenures.of(happenings), seed);
-        return new Council(almanac, teams, workforce, agencies, courses, referrals, files, happenings, work);
+        return new Council(almanac, teams, workforce, agencies, courses, referrals, help, files, happenings, work);
     }
 }

@@ -15,6 +15,7 @@ enum Ids {
     CHILD("c41d"),
     REFERRAL("fe00"),
     DECISION("dec1"),
+    EARLY_HELP("ea41"),
     CASE("ca5e"),
     ALLOCATION("a110"),
     WORK_PLAN("b1a0"),

@@ -55,6 +55,10 @@ public final class Saltmere implements FirstData {
         var referrals = children.thenRunAsync(
                 () -> bringing.bring(new Batch("referrals and decisions", ServiceName.REFERRAL, frontDoor.referrals())),
                 threads);
+        var help = referrals.thenRunAsync(
+                () -> bringing.bring(
+                        new Batch("plans of early help", ServiceName.REFERRAL, new EarlyHelpLines(council).plans())),
+                threads);
         var cases = CompletableFuture.allOf(staff, children)
                 .thenRunAsync(
                         () -> {
@@ -71,7 +75,7 @@ public final class Saltmere implements FirstData {
                         ServiceName.DIRECT_WORK,
                         new DirectWorkLines(council).work())),
                 threads);
-        await(List.of(staff, children, referrals, cases, work));
+        await(List.of(staff, children, referrals, help, cases, work));
     }
 
     private static CompletableFuture<Void> start(Executor threads, Runnable what) {

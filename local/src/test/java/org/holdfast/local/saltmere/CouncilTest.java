@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.local.saltmere.Happening.Allocated;
 import org.holdfast.local.saltmere.Happening.Closed;
@@ -41,6 +42,24 @@ class CouncilTest {
         assertThat(FIGURES.decidedInTime()).isBetween(0.80, 0.92);
         assertThat(FIGURES.sameWorkerForAYear()).isBetween(0.40, 0.70);
         assertThat(FIGURES.reachOfDirectWork()).isBetween(0.18, 0.45);
+    }
+
+    @Test
+    void everyFamilyThatIsToHaveEarlyHelpHasAHubAndOnePlanAtATime() {
+        var given = COUNCIL.referrals().stream()
+                .flatMap(referral -> referral.decisions().stream())
+                .filter(decision -> decision.ending() == Ending.EARLY_HELP && decision.authorisedAt() != null)
+                .toList();
+
+        assertThat(COUNCIL.help()).extracting(HelpPlan::decision).containsExactlyElementsOf(given);
+        assertThat(COUNCIL.help())
+                .filteredOn(plan -> plan.agreed() && plan.ending() == null)
+                .hasSizeBetween(10, 120);
+        COUNCIL.help().stream()
+                .collect(Collectors.groupingBy(plan -> plan.decision().child()))
+                .values()
+                .forEach(plans -> assertThat(plans.subList(0, plans.size() - 1))
+                        .allMatch(plan -> plan.ending() != null || !plan.agreed()));
     }
 
     @Test

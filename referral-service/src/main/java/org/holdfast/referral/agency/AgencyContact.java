@@ -17,5 +17,5 @@ record AgencyContact(
 
         @Schema(example = "Quay Street, Saltmere", maxLength = 500) @Size(max = 500) @Nullable String address,
 
-        @Schema(example = "SM1 4QT", maxLength = 8)
-        @Pattern(regexp = "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}", message = "must be a postcode such as SM1 4QT") @Nullable String postcode) {}
+        @Schema(example = "SZ1 4QT", maxLength = 8)
+        @Pattern(regexp = "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}", message = "must be a postcode such as SZ1 4QT") @Nullable String postcode) {}

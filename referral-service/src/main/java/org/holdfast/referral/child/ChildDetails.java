@@ -61,8 +61,8 @@ public record ChildDetails(
                 maxLength = 500)
         @Size(max = 500) @Nullable String address,
 
-        @Schema(example = "SM1 4QT", maxLength = 8)
-        @Pattern(regexp = POSTCODE, message = "must be a postcode such as SM1 4QT") @Nullable String postcode,
+        @Schema(example = "SZ1 4QT", maxLength = 8)
+        @Pattern(regexp = POSTCODE, message = "must be a postcode such as SZ1 4QT") @Nullable String postcode,
 
         @Schema(example = "Saltmere Harbour Primary", maxLength = 200) @Size(max = 200) @Nullable String school,
 

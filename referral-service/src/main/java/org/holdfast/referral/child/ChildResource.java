@@ -33,6 +33,7 @@ class ChildResource {
 
     private final ChildIndex index;
     private final Lookalikes lookalikes;
+    private final RestrictedChildren restricted;
     private final DetailsChange change;
     private final Caller caller;
     private final Sealing sealing;
@@ -41,12 +42,14 @@ class ChildResource {
     ChildResource(
             ChildIndex index,
             Lookalikes lookalikes,
+            RestrictedChildren restricted,
             DetailsChange change,
             Caller caller,
             Sealing sealing,
             Clock clock) {
         this.index = index;
         this.lookalikes = lookalikes;
+        this.restricted = restricted;
         this.change = change;
         this.caller = caller;
         this.sealing = sealing;
@@ -66,7 +69,11 @@ class ChildResource {
                             + " postcode beside the name finds much better than a name alone. Each search is on the audit"
                             + " trail with the children it showed.")
     public Page<CandidateView> search(@Valid @NotNull SearchChildren search) {
-        var found = lookalikes.find(search.particulars(sealing, WorkingDays.dayOf(clock.instant()))).stream()
+        var like = lookalikes.find(search.particulars(sealing, WorkingDays.dayOf(clock.instant())));
+        var hidden = restricted.hiddenAmong(
+                like.stream().map(match -> new ChildId(match.child())).toList());
+        var found = like.stream()
+                .filter(match -> !hidden.contains(new ChildId(match.child())))
                 .limit(search.most())
                 .toList();
         var described = index.describe(

@@ -34,7 +34,7 @@ public record ChildView(
 
         @Schema(example = "12 Quay Street, Saltmere", maxLength = 500) @Nullable String address,
 
-        @Schema(example = "SM1 4QT", maxLength = 8) @Nullable String postcode,
+        @Schema(example = "SZ1 4QT", maxLength = 8) @Nullable String postcode,
 
         @Schema(example = "Saltmere Harbour Primary", maxLength = 200) @Nullable String school,
 

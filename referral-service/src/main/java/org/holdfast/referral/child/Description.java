@@ -68,9 +68,11 @@ class Description {
 
     /** What was not known before is taken from what somebody now says; what was known stays. Returns whether there was anything. */
     boolean learn(ChildDetails details, Sealing sealing) {
-        var before = knownParts();
+        if (!tellsMore(details)) {
+            return false;
+        }
         fillIn(details, sealing);
-        return before < knownParts();
+        return true;
     }
 
     ChildDetails open(Sealing sealing) {
@@ -127,11 +129,23 @@ class Description {
         }
     }
 
-    private long knownParts() {
-        return Stream.of(alsoKnownAs, address, postcode, school, language, nhsNumberIndex, upnIndex, ethnicity)
-                        .filter(Objects::nonNull)
-                        .count()
-                + disabilities.size();
+    /** Asked before anything is set: to set a field to what it is already counts as a change of the record. */
+    private boolean tellsMore(ChildDetails said) {
+        return isNews(alsoKnownAs, said.alsoKnownAs())
+                || isNews(address, said.address())
+                || isNews(postcode, said.canonicalPostcode())
+                || isNews(school, said.school())
+                || isNews(language, said.language())
+                || isNews(ethnicity, said.ethnicity())
+                || isNews(nhsNumberSealed, said.canonicalNhsNumber())
+                || isNews(upnSealed, said.canonicalUpn())
+                || (disabilities.isEmpty()
+                        && said.disabilities() != null
+                        && !said.disabilities().isEmpty());
+    }
+
+    private static boolean isNews(@Nullable Object known, @Nullable Object said) {
+        return known == null && said != null;
     }
 
     private static @Nullable String opened(@Nullable String sealed, Sealing sealing) {

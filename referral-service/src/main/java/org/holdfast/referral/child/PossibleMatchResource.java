@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,13 +38,21 @@ class PossibleMatchResource {
 
     private final PossibleMatches matches;
     private final ChildIndex index;
+    private final RestrictedChildren restricted;
     private final ReadTrail trail;
     private final Caller caller;
     private final Clock clock;
 
-    PossibleMatchResource(PossibleMatches matches, ChildIndex index, ReadTrail trail, Caller caller, Clock clock) {
+    PossibleMatchResource(
+            PossibleMatches matches,
+            ChildIndex index,
+            RestrictedChildren restricted,
+            ReadTrail trail,
+            Caller caller,
+            Clock clock) {
         this.matches = matches;
         this.index = index;
+        this.restricted = restricted;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -61,8 +70,13 @@ class PossibleMatchResource {
                             + " Every record shown here is on the audit trail.")
     public PossibleMatchList candidates(ChildId id) {
         var same = index.allRecordsOf(id);
-        var open = matches.of(same).stream()
+        var all = matches.of(same).stream()
                 .filter(match -> !same.contains(match.otherThan(same)))
+                .toList();
+        var hidden = restricted.hiddenAmong(
+                all.stream().map(match -> match.otherThan(same)).toList());
+        var open = all.stream()
+                .filter(match -> !hidden.contains(match.otherThan(same)))
                 .toList();
         var described = index.describe(
                 open.stream().map(match -> match.otherThan(same)).distinct().toList());
@@ -86,6 +100,8 @@ class PossibleMatchResource {
                     "With the reason, so that nobody has to find it out again. Answers with what is left to look at.")
     public PossibleMatchList dismiss(ChildId id, @Valid @NotNull DismissMatch request) {
         matches.between(index.allRecordsOf(id), index.allRecordsOf(request.candidateId()))
+                .filter(_ ->
+                        restricted.hiddenAmong(Set.of(request.candidateId())).isEmpty())
                 .orElseThrow(() -> new NotFound("possible match"))
                 .decide(PossibleMatch.Verdict.NOT_THE_SAME, request.reason(), caller.worker(), clock.instant());
         return candidates(id);

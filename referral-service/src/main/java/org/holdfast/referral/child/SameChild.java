@@ -2,6 +2,7 @@ package org.holdfast.referral.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.outbox.Outbox;
@@ -16,13 +17,21 @@ public class SameChild {
 
     private final Children children;
     private final PossibleMatches possibleMatches;
+    private final RestrictedChildren restricted;
     private final Sealing sealing;
     private final Outbox outbox;
     private final Clock clock;
 
-    SameChild(Children children, PossibleMatches possibleMatches, Sealing sealing, Outbox outbox, Clock clock) {
+    SameChild(
+            Children children,
+            PossibleMatches possibleMatches,
+            RestrictedChildren restricted,
+            Sealing sealing,
+            Outbox outbox,
+            Clock clock) {
         this.children = children;
         this.possibleMatches = possibleMatches;
+        this.restricted = restricted;
         this.sealing = sealing;
         this.outbox = outbox;
         this.clock = clock;
@@ -54,11 +63,12 @@ public class SameChild {
         regrouped(children.survivor(into));
     }
 
-    /** Whether the index showed the two side by side: reason enough to compare them. */
+    /** Whether the index showed the caller the two side by side: reason enough to compare them. */
     public boolean maybe(ChildId record, ChildId other) {
-        return possibleMatches
-                .between(children.allRecordsOf(record), children.allRecordsOf(other))
-                .isPresent();
+        return restricted.hiddenAmong(Set.of(other)).isEmpty()
+                && possibleMatches
+                        .between(children.allRecordsOf(record), children.allRecordsOf(other))
+                        .isPresent();
     }
 
     private void decided(ChildId record, ChildId into, String reason, WorkerId by) {

@@ -29,8 +29,8 @@ record SearchChildren(
 
         @Schema(example = "A950000178301", maxLength = 13) @UniquePupilNumber @Nullable String upn,
 
-        @Schema(example = "SM1 4QT", maxLength = 8)
-        @Pattern(regexp = ChildDetails.POSTCODE, message = "must be a postcode such as SM1 4QT") @Nullable String postcode,
+        @Schema(example = "SZ1 4QT", maxLength = 8)
+        @Pattern(regexp = ChildDetails.POSTCODE, message = "must be a postcode such as SZ1 4QT") @Nullable String postcode,
 
         @Nullable Sex sex,
 

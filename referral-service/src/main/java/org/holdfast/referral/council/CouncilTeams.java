@@ -43,7 +43,7 @@ public class CouncilTeams {
                 .getSingleResult();
     }
 
-    /** The area in which a family lives, by the sector of a postcode such as `SM1 4QT`; of the teams that hold it, the first by name. */
+    /** The area in which a family lives, by the sector of a postcode such as `SZ1 4QT`; of the teams that hold it, the first by name. */
     public Optional<String> areaOf(String postcode) {
         return entities.createNativeQuery("""
                         select area from council_team

@@ -34,6 +34,10 @@ public class EarlyHelpPlans implements PanacheRepositoryBase<EarlyHelpPlan, UUID
         return count("childId in ?1 and endedAt is null", records) > 0;
     }
 
+    boolean isRunningWith(AgencyId agency, Set<ChildId> records) {
+        return count("agencyId = ?1 and childId in ?2 and endedAt is null", agency, records) > 0;
+    }
+
     List<EarlyHelpPlan> matching(PlanFilter filter, @Nullable UUID agency, Optional<Place> place, int limit) {
         return getEntityManager()
                 .createNativeQuery("""

@@ -74,8 +74,9 @@ class EarlyHelpResource {
             operationId = "offerEarlyHelp",
             summary = "Offer a family early help",
             description =
-                    "By a hub or school that leads it itself, or by the front door, which asks an agency. A child has one plan at a"
-                            + " time.")
+                    "By a hub or school that leads it itself, or by the front door, which asks an agency. The front door begins no second"
+                            + " plan for a child. A partner is not told whether another agency helps already; where two do, the front door"
+                            + " sees both in the list of the child's plans and brings them together.")
     public PlanView offer(@Valid @NotNull OfferEarlyHelp request) {
         return idempotency.accept(
                 request, () -> offering.offer(request), id -> reading.view(plans.get(id)), EarlyHelpPlanId::new);

@@ -72,15 +72,30 @@ public class Offering {
         var agency = isPartner ? partners.calling() : request.agencyId();
         requireOpen(agency);
         var child = child(request);
-        if (plans.isRunningForAnyOf(index.allRecordsOf(child))) {
+        if (isHelpedAlready(child, isPartner ? agency : null)) {
             throw new PlanAlreadyRunning();
         }
-        var plan = begin(child, null, agency, request.reason());
+        var plan = begin(EarlyHelpPlanId.next(), child, null, agency, request.reason());
         outbox.publish(plan.offered());
         if (isPartner) {
             outbox.publish(plan.answer(new AnswerOffer(true, null), clock.instant()));
         }
         return plan.id();
+    }
+
+    /** A family that an agency took on before. */
+    EarlyHelpPlanId asItWas(EarlyHelpPlanId id, PastPlan past) {
+        if (!index.isKnown(past.childId())) {
+            throw new NoSuchChild();
+        }
+        requireOpen(past.agencyId());
+        if (plans.isRunningWith(past.agencyId(), index.allRecordsOf(past.childId()))) {
+            throw new PlanAlreadyRunning();
+        }
+        var plan = begin(id, past.childId(), past.referralId(), past.agencyId(), past.reason());
+        outbox.publish(plan.offered());
+        outbox.publish(plan.answer(new AnswerOffer(true, null), clock.instant()));
+        return id;
     }
 
     /** The hub of the family's area is asked; where there is none, the front door finds an agency. */
@@ -92,6 +107,7 @@ public class Offering {
             var referral = referrals.get(decided.referralId());
             var hub = Optional.ofNullable(referral.handling().area()).flatMap(agencies::hubOf);
             var plan = begin(
+                    EarlyHelpPlanId.next(),
                     decided.childId(),
                     decided.referralId(),
                     hub.orElse(null),
@@ -110,6 +126,12 @@ public class Offering {
         return workingDays.after(now, WORKING_DAYS_TO_ANSWER);
     }
 
+    /** Whether somebody else helps the family is not a partner's to know: two then do, until the front door has spoken with both. */
+    private boolean isHelpedAlready(ChildId child, @Nullable AgencyId partner) {
+        var records = index.allRecordsOf(child);
+        return partner == null ? plans.isRunningForAnyOf(records) : plans.isRunningWith(partner, records);
+    }
+
     private ChildId child(OfferEarlyHelp request) {
         var known = request.childId();
         if (known == null) {
@@ -123,9 +145,13 @@ public class Offering {
     }
 
     private EarlyHelpPlan begin(
-            ChildId child, @Nullable ReferralId referral, @Nullable AgencyId agency, String reason) {
+            EarlyHelpPlanId id,
+            ChildId child,
+            @Nullable ReferralId referral,
+            @Nullable AgencyId agency,
+            String reason) {
         var now = clock.instant();
-        var plan = new EarlyHelpPlan(EarlyHelpPlanId.next(), child, referral, agency, reason, now, answerDueOn(now));
+        var plan = new EarlyHelpPlan(id, child, referral, agency, reason, now, answerDueOn(now));
         plans.persist(plan);
         return plan;
     }

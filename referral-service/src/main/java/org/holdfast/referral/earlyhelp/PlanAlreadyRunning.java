@@ -2,7 +2,7 @@ package org.holdfast.referral.earlyhelp;
 
 import org.holdfast.platform.problem.Conflict;
 
-/** A child has one plan of early help at a time. */
+/** The front door asks for no second plan of a child, and no agency leads two. */
 final class PlanAlreadyRunning extends Conflict {
 
     PlanAlreadyRunning() {

@@ -17,7 +17,7 @@ record HouseholdView(
         @Schema(example = "12 Quay Street, Saltmere", maxLength = 500)
         String address,
 
-        @Schema(example = "SM1 4QT", maxLength = 8) @Nullable String postcode,
+        @Schema(example = "SZ1 4QT", maxLength = 8) @Nullable String postcode,
 
         List<Resident> residents,
         WorkerId recordedBy,

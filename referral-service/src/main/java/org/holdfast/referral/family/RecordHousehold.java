@@ -18,8 +18,8 @@ record RecordHousehold(
         @Schema(description = "Without the postcode", example = "12 Quay Street, Saltmere", maxLength = 500)
         @NotBlank @Size(max = 500) String address,
 
-        @Schema(example = "SM1 4QT", maxLength = 8)
-        @Pattern(regexp = ChildDetails.POSTCODE, message = "must be a postcode such as SM1 4QT") @Nullable String postcode,
+        @Schema(example = "SZ1 4QT", maxLength = 8)
+        @Pattern(regexp = ChildDetails.POSTCODE, message = "must be a postcode such as SZ1 4QT") @Nullable String postcode,
 
         @Schema(description = "Since when the child lives there, where that is known", example = "2024-06-01")
         @PastOrPresent @Nullable LocalDate from,

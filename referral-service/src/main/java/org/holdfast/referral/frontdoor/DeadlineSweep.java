@@ -54,12 +54,16 @@ class DeadlineSweep {
         }
     }
 
+    /** What somebody is at work on is looked at the next time. */
     private List<UUID> withSomethingToNotice(Instant now) {
         return entities.createNativeQuery("""
-                        select referral_id from deadline
-                        where (missed_at is null and due_at < coalesce(met_at, :now))
-                           or (warned_at is null and met_at is null and due_at >= :now and due_at < :soon)
-                        group by referral_id order by min(due_at) limit :most
+                        select id from referral
+                        where id in (
+                            select referral_id from deadline
+                            where (missed_at is null and due_at < coalesce(met_at, :now))
+                               or (warned_at is null and met_at is null and due_at >= :now and due_at < :soon)
+                            group by referral_id order by min(due_at) limit :most)
+                        for no key update skip locked
                         """, UUID.class)
                 .setParameter("now", now)
                 .setParameter("soon", now.plus(clocks.warnBefore()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.Api.asProgram;
 import static org.holdfast.platform.testing.Api.once;
@@ -11,6 +12,7 @@ import static org.holdfast.referral.intake.Family.DANA;
 import static org.holdfast.referral.intake.Family.referredChild;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,6 +53,51 @@ class ChildResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.child.fullName", hasItem(robin.get("fullName")));
+    }
+
+    @Test
+    void aRestrictedRecordIsFoundByWhoIsNamedAndByNobodyElse() {
+        var name = "Robin " + UUID.randomUUID();
+        var child = childCalled(name);
+        as(DANA, Roles.FRONT_DOOR).get("/v1/children/{id}", child).then().statusCode(200);
+
+        topics.deliver(restricted(child, DANA));
+
+        await().untilAsserted(() -> as(sasha, Roles.FRONT_DOOR)
+                .body(Map.of("fullName", name))
+                .post("/v1/children/searches")
+                .then()
+                .statusCode(200)
+                .body("items.child.id", not(hasItem(child))));
+        as(DANA, Roles.FRONT_DOOR)
+                .body(Map.of("fullName", name))
+                .post("/v1/children/searches")
+                .then()
+                .body("items.child.id", hasItem(child));
+    }
+
+    @Test
+    void aRestrictedRecordIsNoCandidateForWhoIsNotNamed() {
+        var robin = Family.child("Robin");
+        var child = childOf(robin);
+        robin.put("dateOfBirth", Family.bornInAnotherYear(robin));
+        robin.remove("postcode");
+        var alike = childOf(robin);
+        candidates(alike).body("items.child.id", hasItem(child));
+
+        topics.deliver(restricted(child, sasha));
+
+        await().untilAsserted(() -> candidates(alike).body("items.child.id", not(hasItem(child))));
+        as(DANA, Roles.FRONT_DOOR)
+                .body(Map.of("candidateId", child, "reason", "Cousins who are both called Robin"))
+                .post("/v1/children/{id}/possible-matches/dismissals", alike)
+                .then()
+                .statusCode(404);
+        once(as(DANA, Roles.FRONT_DOOR_MANAGER))
+                .body(Map.of("intoId", child, "reason", "The same address"))
+                .post("/v1/children/{id}/merges", alike)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -167,6 +214,33 @@ class ChildResourceTest {
                 .startsWith(sasha.value().toString(), DANA.value().toString());
         assertThat(trail.<List<String>>path("items.action"))
                 .contains("ReferralReceived", "ChildState", "ReferralResource.referral");
+    }
+
+    private static ValidatableResponse candidates(String child) {
+        return as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/children/{id}/possible-matches", child)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String childCalled(String name) {
+        var robin = Family.child("Robin");
+        robin.put("fullName", name);
+        return childOf(robin);
+    }
+
+    private static String childOf(Map<String, Object> details) {
+        var referral = Family.refer(Family.referral(details)).extract().<String>path("id");
+        return as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/referrals/{id}", referral)
+                .then()
+                .extract()
+                .path("children[0].childId");
+    }
+
+    private static InvolvementState restricted(String child, WorkerId named) {
+        return new InvolvementState(
+                new ChildId(UUID.fromString(child)), List.of(), null, null, List.of(named), MONDAY, 0);
     }
 
     private static InvolvementState involved(String child, WorkerId worker, int version) {

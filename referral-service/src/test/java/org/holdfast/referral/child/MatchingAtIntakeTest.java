@@ -66,6 +66,15 @@ class MatchingAtIntakeTest {
     }
 
     @Test
+    void aReferralThatTellsNothingNewLeavesTheRecordOfTheChildAsItIs() {
+        var known = childOf(robin);
+        var before = versionOf(known);
+
+        assertThat(childOf(robin)).isEqualTo(known);
+        assertThat(versionOf(known)).isEqualTo(before);
+    }
+
+    @Test
     void inBetweenANewChildIsAddedAndTheFrontDoorSeesWhoItMayBe() {
         var known = childOf(robin);
         var moved = with("dateOfBirth", anotherYear());
@@ -149,7 +158,7 @@ class MatchingAtIntakeTest {
 
         as(DANA, Roles.FRONT_DOOR)
                 .body(Map.of(
-                        "fullName", name().replace("John", "Jhon"), "dateOfBirth", "2015-03-04", "postcode", "SM1 4QT"))
+                        "fullName", name().replace("John", "Jhon"), "dateOfBirth", "2015-03-04", "postcode", "SZ1 4QT"))
                 .post("/v1/children/searches")
                 .then()
                 .statusCode(200)
@@ -203,6 +212,15 @@ class MatchingAtIntakeTest {
                 .statusCode(201)
                 .extract()
                 .path("$");
+    }
+
+    private static String versionOf(String child) {
+        return as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/children/{id}", child)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     private static String childOf(Map<String, Object> child) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.holdfast.platform.testing.Api.as;
@@ -138,7 +139,36 @@ class EarlyHelpResourceTest {
     }
 
     @Test
-    void aChildHasOnePlanAtATime() {
+    void aPartnerIsNotToldThatAnotherAgencyHelpsAlready() {
+        var school = agency("FAMILY_HUB", "Harbour");
+        var robin = child("Robin");
+        String first = offer(agency("FAMILY_HUB", "Harbour"), robin).extract().path("id");
+
+        String second = offer(school, robin)
+                .statusCode(201)
+                .body("status", equalTo("OFFERED_TO_FAMILY"))
+                .extract()
+                .path("id");
+
+        String child = as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/early-help/plans/{id}", first)
+                .then()
+                .extract()
+                .path("childId");
+        as(DANA, Roles.FRONT_DOOR)
+                .get("/v1/early-help/plans?childId={child}", child)
+                .then()
+                .body("items.id", hasItems(first, second));
+        as(DANA, Roles.FRONT_DOOR)
+                .body(Map.of("childId", child, "agencyId", school.value(), "reason", "A third"))
+                .post("/v1/early-help/plans")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("plan-already-running"));
+    }
+
+    @Test
+    void anAgencyLeadsOnePlanForAChild() {
         var hub = agency("FAMILY_HUB", "Harbour");
         var robin = child("Robin");
         offer(hub, robin).statusCode(201);

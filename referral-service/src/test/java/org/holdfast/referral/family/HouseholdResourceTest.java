@@ -37,7 +37,7 @@ class HouseholdResourceTest {
     void whoLivesWithWhomIsSeenFromEachChildOfTheHousehold() {
         settle(robin, List.of(MARIAN, Map.of("childId", wren)))
                 .statusCode(201)
-                .body("postcode", equalTo("SM1 4QT"))
+                .body("postcode", equalTo("SZ1 4QT"))
                 .body("residents.from", equalTo(List.of("2024-06-01", "2024-06-01", "2024-06-01")));
 
         homes(wren)
@@ -96,7 +96,7 @@ class HouseholdResourceTest {
                         "address",
                         "12 Quay Street, Saltmere",
                         "postcode",
-                        "sm14qt",
+                        "sz14qt",
                         "from",
                         "2024-06-01",
                         "others",

@@ -37,7 +37,7 @@ public final class Family {
                 "sex",
                 "F",
                 "postcode",
-                "sm1 4qt"));
+                "sz1 4qt"));
     }
 
     /** The child's birthday with the year written wrong by its last digit. */

@@ -76,7 +76,7 @@ class IntakeResourceTest {
             for (var event : received) {
                 assertThat(topics.published(ChildState.class))
                         .anyMatch(
-                                state -> state.childId().equals(event.childId()) && "SM1 4QT".equals(state.postcode()));
+                                state -> state.childId().equals(event.childId()) && "SZ1 4QT".equals(state.postcode()));
                 assertThat(topics.published(OpenReferralState.class))
                         .anyMatch(state -> state.childId().equals(event.childId()) && state.openReferrals() == 1);
             }

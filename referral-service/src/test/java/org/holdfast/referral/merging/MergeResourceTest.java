@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -69,10 +70,13 @@ class MergeResourceTest {
         merge(pair.newer().childId(), pair.older().childId());
 
         await().untilAsserted(() -> {
-            assertThat(latest(pair.newer().childId()).mergedInto())
-                    .isEqualTo(id(pair.older().childId()));
-            assertThat(latest(pair.older().childId()).school()).isEqualTo("Saltmere Harbour Primary");
-            assertThat(latest(pair.older().childId()).mergedInto()).isNull();
+            assertThat(latest(pair.newer()))
+                    .hasValueSatisfying(state -> assertThat(state.mergedInto())
+                            .isEqualTo(id(pair.older().childId())));
+            assertThat(latest(pair.older())).hasValueSatisfying(state -> {
+                assertThat(state.school()).isEqualTo("Saltmere Harbour Primary");
+                assertThat(state.mergedInto()).isNull();
+            });
         });
     }
 
@@ -92,8 +96,10 @@ class MergeResourceTest {
         assertThat(known(pair.older())).isEqualTo(older);
         assertThat(known(pair.newer())).isEqualTo(newer);
         await().untilAsserted(() -> {
-            assertThat(latest(pair.newer().childId()).mergedInto()).isNull();
-            assertThat(latest(pair.older().childId()).school()).isNull();
+            assertThat(latest(pair.newer()))
+                    .hasValueSatisfying(state -> assertThat(state.mergedInto()).isNull());
+            assertThat(latest(pair.older()))
+                    .hasValueSatisfying(state -> assertThat(state.school()).isNull());
         });
     }
 
@@ -322,11 +328,10 @@ class MergeResourceTest {
         return child;
     }
 
-    private ChildState latest(String child) {
+    private Optional<ChildState> latest(Referred child) {
         return topics.published(ChildState.class).stream()
-                .filter(state -> state.childId().equals(id(child)))
-                .reduce((_, later) -> later)
-                .orElseThrow();
+                .filter(state -> state.childId().equals(id(child.childId())))
+                .reduce((_, later) -> later);
     }
 
     private static ChildId id(String child) {

@@ -24,11 +24,11 @@ record OpenTeam(
         @Schema(
                 description =
                         "Outward code and first digit of the inward code; a child's case opens in the team that holds the sector of the address",
-                example = "[\"SM1 4\"]")
+                example = "[\"SZ1 4\"]")
         @NotNull @Size(max = 500) List<
                         @NotNull @Size(max = 6) @Pattern(
                                 regexp = "[A-Z]{1,2}[0-9][A-Z0-9]? [0-9]",
-                                message = "must be a postcode sector such as SM1 4")
+                                message = "must be a postcode sector such as SZ1 4")
                         String>
                 postcodeSectors,
 

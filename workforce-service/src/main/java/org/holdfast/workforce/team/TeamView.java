@@ -17,7 +17,7 @@ record TeamView(
         TeamId id,
         @Schema(example = "Harbour 1", maxLength = 100) String name,
         @Schema(example = "Harbour", maxLength = 100) String area,
-        @Schema(example = "[\"SM1 4\"]") List<@Size(max = 6) String> postcodeSectors,
+        @Schema(example = "[\"SZ1 4\"]") List<@Size(max = 6) String> postcodeSectors,
         @Nullable WorkerId practiceSupervisorId,
         TeamStatus status,
 

@@ -66,7 +66,7 @@ final class StaffFixtures {
 
     static String openTeam() {
         return as(PERSONNEL, Roles.WORKFORCE)
-                .body(Map.of("name", "Marina", "area", "Harbour", "postcodeSectors", List.of("SM9 9")))
+                .body(Map.of("name", "Marina", "area", "Harbour", "postcodeSectors", List.of("SZ9 9")))
                 .post("/v1/teams")
                 .then()
                 .statusCode(201)

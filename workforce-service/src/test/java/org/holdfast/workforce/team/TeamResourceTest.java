@@ -41,7 +41,7 @@ class TeamResourceTest {
         await().untilAsserted(() -> assertThat(topics.published(TeamState.class))
                 .anyMatch(team -> team.teamId().value().toString().equals(id)
                         && team.open()
-                        && team.postcodeSectors().equals(List.of("SM1 4"))));
+                        && team.postcodeSectors().equals(List.of("SZ1 4"))));
     }
 
     @Test
@@ -101,7 +101,7 @@ class TeamResourceTest {
     @Test
     void aTeamNeedsANameAndProperSectors() {
         as(WREN, Roles.WORKFORCE)
-                .body(Map.of("name", " ", "area", "Harbour", "postcodeSectors", List.of("SM1 4", "SM14")))
+                .body(Map.of("name", " ", "area", "Harbour", "postcodeSectors", List.of("SZ1 4", "SZ14")))
                 .post("/v1/teams")
                 .then()
                 .statusCode(422)
@@ -143,7 +143,7 @@ class TeamResourceTest {
     }
 
     private static Map<String, Object> team(String name) {
-        return Map.of("name", name, "area", "Harbour", "postcodeSectors", List.of("SM1 4"));
+        return Map.of("name", name, "area", "Harbour", "postcodeSectors", List.of("SZ1 4"));
     }
 
     private static ValidatableResponse close(String id) {
