@@ -13,6 +13,7 @@ import org.holdfast.contracts.SessionId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.correction.AlreadyCorrected;
 import org.holdfast.platform.correction.EnteredInError;
+import org.holdfast.platform.picture.Picture;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 

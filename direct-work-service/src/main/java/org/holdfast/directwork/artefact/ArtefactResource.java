@@ -30,6 +30,7 @@ import org.holdfast.directwork.work.PastWork;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.correction.MakeCorrection;
 import org.holdfast.platform.paging.Page;
+import org.holdfast.platform.picture.Picture;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;

@@ -10,10 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -55,12 +59,38 @@ public class Printing {
      * @param page counted from 1; empty where there are fewer
      */
     public Optional<byte[]> png(String html, int page) {
-        try (var document = Loader.loadPDF(pdf(html));
+        return picture(pdf(html), page, ImageType.GRAY);
+    }
+
+    /**
+     * In colour.
+     *
+     * @param page counted from 1; empty where there are fewer
+     */
+    public Optional<byte[]> coloured(byte[] pdf, int page) {
+        return picture(pdf, page, ImageType.RGB);
+    }
+
+    /** One after the other. */
+    public byte[] together(List<byte[]> pdfs) {
+        var merger = new PDFMergerUtility();
+        try (var all = new ByteArrayOutputStream()) {
+            pdfs.forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
+            merger.setDestinationStream(all);
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+            return all.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> picture(byte[] pdf, int page, ImageType ink) {
+        try (var document = Loader.loadPDF(pdf);
                 var png = new ByteArrayOutputStream()) {
             if (page > document.getNumberOfPages()) {
                 return Optional.empty();
             }
-            var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
+            var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ink);
             ImageIO.write(picture, "png", png);
             return Optional.of(png.toByteArray());
         } catch (IOException e) {

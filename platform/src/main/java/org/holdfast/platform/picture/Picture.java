@@ -1,14 +1,17 @@
-package org.holdfast.directwork.artefact;
+package org.holdfast.platform.picture;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import java.awt.Color;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -16,9 +19,9 @@ import org.apache.tika.Tika;
 
 /**
  * A picture drawn anew from the one that was sent: upright, and without anything its camera wrote into it, such as where it was
- * taken.
+ * taken. A service that takes pictures declares the libraries that this stands on.
  */
-record Picture(byte[] bytes, String mediaType, int width, int height) {
+public record Picture(byte[] bytes, String mediaType, int width, int height) {
 
     private static final int MEGAPIXELS = 50;
     private static final int UPRIGHT = 1;
@@ -26,7 +29,7 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
     private static final Map<String, String> FORMATS = Map.of("image/png", "png", "image/jpeg", "jpg");
 
     /** By its content; what the sender calls it proves nothing. */
-    static Picture of(byte[] sent) {
+    public static Picture of(byte[] sent) {
         var mediaType = TIKA.detect(sent);
         var format = Optional.ofNullable(FORMATS.get(mediaType)).orElseThrow(NoPicture::new);
         try {
@@ -38,6 +41,30 @@ record Picture(byte[] bytes, String mediaType, int width, int height) {
             return new Picture(drawn.toByteArray(), mediaType, upright.getWidth(), upright.getHeight());
         } catch (IOException | ImageProcessingException | IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new NoPicture();
+        }
+    }
+
+    /** The same in a square of so many pixels, its middle kept: as on a card. */
+    public Picture portrait(int pixels) {
+        try {
+            var whole = ImageIO.read(new ByteArrayInputStream(bytes));
+            var side = Math.min(width, height);
+            var square = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_RGB);
+            var pen = square.createGraphics();
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, pixels, pixels);
+            var left = (width - side) / 2;
+            var top = (height - side) / 2;
+            pen.drawImage(whole, 0, 0, pixels, pixels, left, top, left + side, top + side, null);
+            pen.dispose();
+            var drawn = new ByteArrayOutputStream();
+            if (!ImageIO.write(square, "jpg", drawn)) {
+                throw new NoPicture();
+            }
+            return new Picture(drawn.toByteArray(), "image/jpeg", pixels, pixels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,7 @@
+/** Pictures that people send. */
+@NullMarked
+@CheckReturnValue
+package org.holdfast.platform.picture;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
