@@ -11,6 +11,7 @@ import org.holdfast.caseload.casefile.Placing;
 import org.holdfast.caseload.session.Sessions;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.task.Tasks;
+import org.holdfast.caseload.voice.FromDirectWork;
 import org.holdfast.contracts.AccessEvent;
 import org.holdfast.contracts.ChildRecordEvent;
 import org.holdfast.contracts.ChildState;
@@ -37,6 +38,7 @@ class IncomingEvents {
             MergedCases mergedCases,
             CaseOpening opening,
             Sessions sessions,
+            FromDirectWork directWork,
             Tasks tasks) {
         this.inbox = inbox;
         inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
@@ -52,9 +54,13 @@ class IncomingEvents {
         inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, opening::on);
         inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, event -> {
             sessions.on(event);
+            directWork.on(event);
             tasks.on(event);
         });
-        inbox.subscribe(ChildRecordEvent.TOPIC, ChildRecordEvent.class, sessions::on);
+        inbox.subscribe(ChildRecordEvent.TOPIC, ChildRecordEvent.class, event -> {
+            sessions.on(event);
+            directWork.on(event);
+        });
         inbox.subscribe(AccessEvent.TOPIC, AccessEvent.class, tasks::on);
     }
 

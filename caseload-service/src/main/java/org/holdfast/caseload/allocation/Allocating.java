@@ -24,13 +24,22 @@ public class Allocating {
     private final Workers workers;
     private final Workloads workloads;
     private final Involvements involvements;
+    private final jakarta.enterprise.event.Event<AsSocialWorker> begins;
     private final Clock clock;
 
-    Allocating(Allocations allocations, Workers workers, Workloads workloads, Involvements involvements, Clock clock) {
+    /** @param begins told within the service, in the same transaction, to whatever follows from a new social worker */
+    Allocating(
+            Allocations allocations,
+            Workers workers,
+            Workloads workloads,
+            Involvements involvements,
+            jakarta.enterprise.event.Event<AsSocialWorker> begins,
+            Clock clock) {
         this.allocations = allocations;
         this.workers = workers;
         this.workloads = workloads;
         this.involvements = involvements;
+        this.begins = begins;
         this.clock = clock;
     }
 
@@ -74,6 +83,9 @@ public class Allocating {
         allocations.persist(allocation);
         events.add(allocation.started(file.referralId().orElse(null), after, version));
         involvements.tell(file, events, now);
+        if (request.role() == Role.PRIMARY) {
+            begins.fire(allocation.asSocialWorker());
+        }
         return allocation.id();
     }
 
@@ -131,10 +143,7 @@ public class Allocating {
     private Workload workloadWith(Worker worker, CaseFile file, Role role) {
         var load = workloads.of(worker);
         return role == Role.PRIMARY
-                ? workloads
-                        .scales()
-                        .with(load, Candidates.asHeldBy(worker.id(), file))
-                        .workload()
+                ? workloads.scales().with(load, Candidates.asHeldBy(worker.id(), file))
                 : load.workload();
     }
 

@@ -115,6 +115,10 @@ class Allocation {
                         endReason == ChangeReason.CHCHAN || endReason == ChangeReason.PCCHAN));
     }
 
+    AsSocialWorker asSocialWorker() {
+        return new AsSocialWorker(id(), caseId, childId, workerId, startedAt, endedAt, endReason);
+    }
+
     boolean isCurrent() {
         return endedAt == null;
     }

@@ -26,7 +26,7 @@ record AllocationOption(
 
         List<OptionReason> reasons) {
 
-    static AllocationOption of(int rank, Candidate candidate, List<OptionReason> reasons) {
+    static AllocationOption of(int rank, Candidate candidate, List<OptionReason> reasons, BigDecimal points) {
         var worker = candidate.worker();
         return new AllocationOption(
                 rank,
@@ -35,8 +35,8 @@ record AllocationOption(
                 worker.grade(),
                 worker.teamId(),
                 candidate.now().workload(),
-                candidate.after().workload(),
-                sum(reasons),
+                candidate.after(),
+                points,
                 reasons);
     }
 

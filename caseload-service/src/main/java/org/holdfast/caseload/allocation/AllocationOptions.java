@@ -20,7 +20,7 @@ final class AllocationOptions {
             List<Candidate> candidates, CaseState state, Set<String> skillsWanted, Scales scales) {
         var reasons = new OptionReasons(state, skillsWanted, scales);
         var best = candidates.stream()
-                .map(candidate -> new Judged(candidate, reasons.of(candidate)))
+                .map(candidate -> Judged.of(candidate, reasons.of(candidate)))
                 .sorted(Comparator.comparing(Judged::isOver)
                         .thenComparing(Judged::points, Comparator.reverseOrder())
                         .thenComparing(judged -> judged.candidate().worker().fullName())
@@ -28,19 +28,22 @@ final class AllocationOptions {
                                 judged -> judged.candidate().worker().id().value()))
                 .toList();
         return IntStream.range(0, best.size())
-                .mapToObj(place -> AllocationOption.of(
-                        place + 1, best.get(place).candidate(), best.get(place).reasons()))
+                .mapToObj(place -> best.get(place).at(place + 1))
                 .toList();
     }
 
-    private record Judged(Candidate candidate, List<OptionReason> reasons) {
+    private record Judged(Candidate candidate, List<OptionReason> reasons, BigDecimal points) {
 
-        boolean isOver() {
-            return candidate.after().workload().isOver();
+        static Judged of(Candidate candidate, List<OptionReason> reasons) {
+            return new Judged(candidate, reasons, AllocationOption.sum(reasons));
         }
 
-        BigDecimal points() {
-            return AllocationOption.sum(reasons);
+        AllocationOption at(int rank) {
+            return AllocationOption.of(rank, candidate, reasons, points);
+        }
+
+        boolean isOver() {
+            return candidate.after().isOver();
         }
     }
 }

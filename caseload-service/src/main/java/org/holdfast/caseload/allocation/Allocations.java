@@ -49,6 +49,19 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, Own
                 .firstResultOptional();
     }
 
+    /** Everyone who is or was the child's social worker, the earliest first. */
+    public List<AsSocialWorker> socialWorkersOf(ChildId child) {
+        return ofChild(child).stream()
+                .filter(each -> each.role() == Role.PRIMARY)
+                .map(Allocation::asSocialWorker)
+                .toList();
+    }
+
+    /** Who is the child's social worker now. */
+    public Optional<AsSocialWorker> nowFor(ChildId child) {
+        return socialWorkerOf(child).map(Allocation::asSocialWorker);
+    }
+
     @Override
     public Set<CaseId> of(WorkerId worker) {
         return list("workerId = ?1 and endedAt is null", worker).stream()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.workload.WorkerLoad;
+import org.holdfast.caseload.workload.Workload;
 
 /**
  * Someone who could become a child's social worker, and what speaks for and against.
@@ -15,7 +16,7 @@ import org.holdfast.caseload.workload.WorkerLoad;
  * @param skills what the case wants and they have
  */
 record Candidate(
-        WorkerLoad now, WorkerLoad after, int siblings, Optional<Earlier> earlier, Area area, Set<String> skills) {
+        WorkerLoad now, Workload after, int siblings, Optional<Earlier> earlier, Area area, Set<String> skills) {
 
     /** @param asked whether the child, a parent or a carer asked for the change */
     record Earlier(LocalDate from, LocalDate until, String howItEnded, boolean asked) {}

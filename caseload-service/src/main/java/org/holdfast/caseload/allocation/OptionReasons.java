@@ -32,7 +32,7 @@ record OptionReasons(CaseState state, Set<String> skillsWanted, Scales scales) {
         experience(candidate).ifPresent(reasons::add);
         protectedCaseload(candidate).ifPresent(reasons::add);
         absence(candidate).ifPresent(reasons::add);
-        reasons.add(capacity(candidate.after().workload()));
+        reasons.add(capacity(candidate.after()));
         return List.copyOf(reasons);
     }
 

@@ -27,7 +27,7 @@ class Ranking {
 
     AllocationOptionList of(CaseFile file) {
         var scales = workloads.scales();
-        var loads = workloads.now();
+        var loads = workloads.nowBy(scales);
         var weight = scales.weightOf(file.state());
         return new AllocationOptionList(
                 AllocationOptions.rank(

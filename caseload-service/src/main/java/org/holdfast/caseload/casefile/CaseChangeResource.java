@@ -110,7 +110,7 @@ class CaseChangeResource {
         if (!teams.isOpen(request.teamId())) {
             throw new UnknownTeam();
         }
-        outbox.publish(file.move(request, caller.worker(), clock.instant()));
+        outbox.publish(file.move(request.teamId(), request.reason(), caller.worker(), clock.instant()));
         return views.of(id);
     }
 

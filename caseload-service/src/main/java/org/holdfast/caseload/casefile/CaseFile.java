@@ -98,12 +98,12 @@ public class CaseFile {
         return new CasePlaced(id(), childId, team, now, version + 1);
     }
 
-    /** By hand; the child's social worker stays until a handover is accepted. */
-    CasePlaced move(MoveCase request, WorkerId by, Instant now) {
+    /** By hand, when the child's social worker stays until a handover is accepted; or with the child, when one is. */
+    public CasePlaced move(TeamId team, String why, WorkerId by, Instant now) {
         refuseWhenClosed();
-        teamId = request.teamId();
-        changed(by, request.reason(), now);
-        return new CasePlaced(id(), childId, request.teamId(), now, version + 1);
+        teamId = team;
+        changed(by, why, now);
+        return new CasePlaced(id(), childId, team, now, version + 1);
     }
 
     CaseStatusChanged changeStatus(ChangeStatus request, WorkerId by, Instant now) {

@@ -57,6 +57,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return list("childId in ?1 order by openedAt", children.allRecordsOf(child));
     }
 
+    /** Something was added to a case that changes nothing of what it is. Returns its new version. */
+    public int touch(CaseId id, Instant now) {
+        var file = get(id);
+        return file.isOpen() ? file.peopleChanged(file.socialWorkerId().orElse(null), now) : file.version();
+    }
+
     public List<CaseFile> ofSocialWorker(WorkerId worker) {
         return list("socialWorkerId = ?1 and closedAt is null order by openedAt, id", worker);
     }

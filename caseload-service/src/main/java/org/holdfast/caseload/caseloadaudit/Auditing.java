@@ -41,7 +41,7 @@ class Auditing {
     }
 
     AuditContent content(Instant asOf, PolicyContent policy) {
-        var rows = workloads.at(asOf).stream()
+        var rows = workloads.at(asOf, policy).stream()
                 .filter(load -> load.workload().cases() > 0
                         || policy.gradesThatHoldCases().contains(load.worker().grade()))
                 .map(AuditRow::of)

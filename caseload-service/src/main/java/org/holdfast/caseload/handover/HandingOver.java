@@ -8,11 +8,13 @@ import org.holdfast.caseload.allocation.Allocating;
 import org.holdfast.caseload.allocation.Closing.CaseEnds;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
+import org.holdfast.caseload.staff.Teams;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.task.TaskKind;
 import org.holdfast.caseload.task.Tasks;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.HandoverPlanId;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HandingOver {
 
+    private static final String HANDED_OVER = "Handed over with the child";
+
     private final Handovers handovers;
     private final CaseFiles cases;
     private final Allocating allocating;
     private final Workers workers;
+    private final Teams teams;
     private final Tasks tasks;
     private final Outbox outbox;
     private final Clock clock;
@@ -34,6 +39,7 @@ public class HandingOver {
             CaseFiles cases,
             Allocating allocating,
             Workers workers,
+            Teams teams,
             Tasks tasks,
             Outbox outbox,
             Clock clock) {
@@ -41,6 +47,7 @@ public class HandingOver {
         this.cases = cases;
         this.allocating = allocating;
         this.workers = workers;
+        this.teams = teams;
         this.tasks = tasks;
         this.outbox = outbox;
         this.clock = clock;
@@ -68,6 +75,9 @@ public class HandingOver {
         }
         var now = clock.instant();
         var accepted = handover.accept(by, file.version() + 1, now);
+        handover.toTeam()
+                .filter(team -> !file.teamId().equals(Optional.of(team)))
+                .ifPresent(team -> move(file, team, by));
         allocating.takeOver(file, handover.id(), handover.toWorker(), handover.reason(), request.overLimitReason(), by);
         tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, now);
         if (!handover.open().isEmpty()) {
@@ -91,18 +101,18 @@ public class HandingOver {
 
     void reject(Handover handover, String why, WorkerId by) {
         refuseOthers(handover, by);
-        handover.reject(why, clock.instant());
+        handover.end(HandoverStatus.REJECTED, why, clock.instant());
         tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, clock.instant());
     }
 
     void cancel(Handover handover, String why, WorkerId by) {
-        handover.cancel(why, clock.instant());
+        handover.end(HandoverStatus.CANCELLED, why, clock.instant());
         tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, clock.instant());
     }
 
     void on(@Observes CaseEnds ends) {
         handovers.waitingOn(ends.caseId()).ifPresent(handover -> {
-            handover.cancel("The case was closed", ends.at());
+            handover.end(HandoverStatus.CANCELLED, "The case was closed", ends.at());
             tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), ends.by(), ends.at());
         });
     }
@@ -111,6 +121,13 @@ public class HandingOver {
         if (!handover.toWorker().equals(by) && !workers.isUpTheLine(by, handover.toWorker())) {
             throw new ReceiverDecides();
         }
+    }
+
+    private void move(CaseFile file, TeamId team, WorkerId by) {
+        if (!teams.isOpen(team)) {
+            throw new TeamNotOpenYet();
+        }
+        outbox.publish(file.move(team, HANDED_OVER, by, clock.instant()));
     }
 
     private int touch(CaseFile file) {

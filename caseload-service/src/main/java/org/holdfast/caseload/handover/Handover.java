@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.HandoverPlanId;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ class Handover {
     private ChildId childId;
     private WorkerId fromWorker;
     private WorkerId toWorker;
+
+    @Nullable private TeamId toTeam;
 
     @Enumerated(EnumType.STRING)
     private ChangeReason reason;
@@ -93,6 +97,7 @@ class Handover {
         this.caseId = file.id();
         this.childId = file.childId();
         this.toWorker = request.toWorkerId();
+        this.toTeam = request.toTeamId();
         this.reason = request.reason();
         this.kind = request.kind();
         this.planId = plan == null ? null : plan.value();
@@ -152,12 +157,11 @@ class Handover {
         return new HandoverCompleted(caseId, childId, id(), fromWorker, toWorker, now, caseVersion);
     }
 
-    void reject(String why, Instant now) {
-        end(HandoverStatus.REJECTED, why, now);
-    }
-
-    void cancel(String why, Instant now) {
-        end(HandoverStatus.CANCELLED, why, now);
+    /** Rejected by the receiver, or called off. */
+    void end(HandoverStatus target, String why, Instant now) {
+        to(target, now);
+        endedAt = now;
+        endReason = why;
     }
 
     /** The last answer to a line is the one that counts. */
@@ -168,12 +172,6 @@ class Handover {
         checks.removeIf(check -> check.item() == request.item());
         checks.add(new Check(request.item(), request.on(), by, request.notApplicableReason()));
         changedAt = now;
-    }
-
-    private void end(HandoverStatus target, String why, Instant now) {
-        to(target, now);
-        endedAt = now;
-        endReason = why;
     }
 
     private void to(HandoverStatus target, Instant now) {
@@ -213,6 +211,11 @@ class Handover {
 
     WorkerId toWorker() {
         return toWorker;
+    }
+
+    /** The team to which the case goes with the child. */
+    Optional<TeamId> toTeam() {
+        return Optional.ofNullable(toTeam);
     }
 
     ChangeReason reason() {

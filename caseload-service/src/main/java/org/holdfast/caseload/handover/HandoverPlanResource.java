@@ -102,7 +102,7 @@ class HandoverPlanResource {
                 request.reason(),
                 request.kind(),
                 request.parts().stream()
-                        .map(part -> new Planning.Move(part.caseId(), part.toWorkerId(), request.changeReason()))
+                        .map(part -> new Planning.Move(part.caseId(), part.toWorkerId(), request.changeReason(), null))
                         .toList(),
                 caller.worker());
     }

@@ -13,6 +13,7 @@ import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.HandoverPlanId;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.access.AboutChildren;
 import org.holdfast.platform.http.Versioned;
@@ -26,6 +27,10 @@ record HandoverView(
         ChildId childId,
         WorkerId fromWorkerId,
         WorkerId toWorkerId,
+
+        @Schema(description = "The team to which the case goes with the child; absent where it stays with its team")
+        @Nullable TeamId toTeamId,
+
         ChangeReason reason,
         HandoverKind kind,
         HandoverStatus status,
@@ -68,6 +73,7 @@ record HandoverView(
                 handover.childId(),
                 handover.fromWorker(),
                 handover.toWorker(),
+                handover.toTeam().orElse(null),
                 handover.reason(),
                 handover.kind(),
                 handover.status(),

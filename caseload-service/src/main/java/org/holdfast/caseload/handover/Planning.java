@@ -8,6 +8,7 @@ import org.holdfast.caseload.allocation.ChangeReason;
 import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.HandoverPlanId;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,13 @@ public class Planning {
      * One child's part in a plan.
      *
      * @param reason national code for the change
+     * @param toTeam to which the case goes with the child, absent where it stays with its team
      */
-    public record Move(CaseId caseId, WorkerId to, ChangeReason reason) {}
+    public record Move(
+            CaseId caseId,
+            WorkerId to,
+            ChangeReason reason,
+            @Nullable TeamId toTeam) {}
 
     /** @param worker whose children they are, absent where they are several people's */
     public HandoverPlanId propose(
@@ -48,7 +54,10 @@ public class Planning {
                 throw new NotTheirChild(part);
             }
             var _ = handingOver.propose(
-                    file, new ProposeHandover(move.caseId(), move.to(), move.reason(), kind), plan.id(), by);
+                    file,
+                    new ProposeHandover(move.caseId(), move.to(), move.reason(), kind, move.toTeam()),
+                    plan.id(),
+                    by);
         }
         plans.flush();
         return plan.id();

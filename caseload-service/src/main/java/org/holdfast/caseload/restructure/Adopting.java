@@ -3,6 +3,7 @@ package org.holdfast.caseload.restructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.caseload.allocation.ChangeReason;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
@@ -76,19 +77,20 @@ class Adopting {
             throw new ChangedMeanwhile(others);
         }
         moves.forEach(move -> access.require("RestructureResource.adopt", move.childId()));
-        var leavers = restructure.plan().leavers();
         restructure.adopt(planning.restructure(
                 restructure.name(),
-                moves.stream()
-                        .flatMap(move -> Optional.ofNullable(move.toWorkerId()).stream()
-                                .map(to -> new Planning.Move(
-                                        move.caseId(),
-                                        to,
-                                        leavers.contains(move.fromWorkerId())
-                                                ? ChangeReason.LEFTRL
-                                                : ChangeReason.ORGRST)))
-                        .toList(),
+                moves.stream().flatMap(move -> part(restructure.plan(), move)).toList(),
                 by));
+    }
+
+    /** The case goes where the child's next social worker works once the change has come. */
+    private Stream<Planning.Move> part(RestructurePlan plan, Move move) {
+        return Optional.ofNullable(move.toWorkerId()).flatMap(workers::find).stream()
+                .map(next -> new Planning.Move(
+                        move.caseId(),
+                        next.id(),
+                        plan.leavers().contains(move.fromWorkerId()) ? ChangeReason.LEFTRL : ChangeReason.ORGRST,
+                        plan.teamOf(next.id(), next.teamId())));
     }
 
     private boolean isStillTheirs(Move move) {

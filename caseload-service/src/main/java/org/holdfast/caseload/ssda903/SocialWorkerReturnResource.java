@@ -6,16 +6,19 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.audit.ReadTrail;
+import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 
 /** The social worker table of the SSDA903 return. */
@@ -30,11 +33,17 @@ class SocialWorkerReturnResource {
     private static final String REASON = "RETURN";
 
     private final CareJourneys journeys;
+    private final SentTables sent;
     private final ReadTrail trail;
+    private final Caller caller;
+    private final Clock clock;
 
-    SocialWorkerReturnResource(CareJourneys journeys, ReadTrail trail) {
+    SocialWorkerReturnResource(CareJourneys journeys, SentTables sent, ReadTrail trail, Caller caller, Clock clock) {
         this.journeys = journeys;
+        this.sent = sent;
         this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -56,7 +65,7 @@ class SocialWorkerReturnResource {
                 children.stream().map(ChildId::value).toList(),
                 children,
                 REASON);
-        return SocialWorkerTable.of(year, all);
+        return SocialWorkerTable.of(year, all, sent.rowsFor(year - 1));
     }
 
     @GET
@@ -71,5 +80,21 @@ class SocialWorkerReturnResource {
                     @Min(2000) @Max(2150) @Parameter(description = "The year in which it ends", example = "2027")
                     int year) {
         return table(year).csv();
+    }
+
+    @POST
+    @Path("/social-worker/sending")
+    @Operation(
+            operationId = "recordSsda903SocialWorkersSent",
+            summary = "Say that the table went to the Department",
+            description =
+                    "What it says now is kept: next year's table is held against it (SW16). Sent again, the last one counts.")
+    public SentTableView sent(
+            @QueryParam("year")
+                    @Min(2000) @Max(2150) @Parameter(description = "The year in which it ends", example = "2027")
+                    int year) {
+        var table = new SentTable(table(year), caller.worker(), clock.instant());
+        sent.persist(table);
+        return table.view();
     }
 }

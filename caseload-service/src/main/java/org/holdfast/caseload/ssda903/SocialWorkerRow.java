@@ -1,9 +1,11 @@
 package org.holdfast.caseload.ssda903;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.ssda903.CareJourney.Episode;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the table, in its national columns. Days as the return writes them. */
 @Schema(name = "Ssda903SocialWorkerRow")
@@ -52,6 +54,23 @@ record SocialWorkerRow(
                 DAY.format(episode.firstDay()),
                 last == null || last.isAfter(year.last()) ? "" : DAY.format(last),
                 episode.reason() == null ? FIRST_CONTACT : episode.reason());
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.parse(from, DAY);
+    }
+
+    @Nullable LocalDate lastDay() {
+        return until.isEmpty() ? null : LocalDate.parse(until, DAY);
+    }
+
+    boolean isFirstContact() {
+        return reason.equals(FIRST_CONTACT);
+    }
+
+    /** The same social worker, who began on the same day for the same reason. */
+    boolean isSamePerson(SocialWorkerRow other) {
+        return socialWorker.equals(other.socialWorker) && from.equals(other.from) && reason.equals(other.reason);
     }
 
     Object[] values() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.ssda903.CareJourney.Episode;
 import org.holdfast.platform.figures.Sheet;
@@ -24,21 +26,36 @@ record SocialWorkerTable(
         List<SocialWorkerRow> rows,
         List<ReturnProblem> problems) {
 
-    static SocialWorkerTable of(int ending, List<CareJourney> journeys) {
+    /** @param lastYear what was sent for the year before */
+    static SocialWorkerTable of(int ending, List<CareJourney> journeys, List<SocialWorkerRow> lastYear) {
         var year = new CollectionYear(ending);
         var children = journeys.stream()
                 .filter(journey -> journey.isLookedAfterWithin(year))
                 .sorted(Comparator.comparing(journey -> journey.childId().value()))
                 .toList();
+        var sent = lastYear.stream().collect(Collectors.groupingBy(SocialWorkerRow::child));
         return new SocialWorkerTable(
                 ending,
                 children.stream()
-                        .flatMap(journey -> within(journey, year).stream()
-                                .map(episode -> SocialWorkerRow.of(journey, episode, year)))
+                        .flatMap(journey -> rows(journey, year).stream())
                         .toList(),
                 children.stream()
-                        .flatMap(journey -> problems(journey, year).stream())
+                        .flatMap(journey -> problems(
+                                journey, year, sent.getOrDefault(String.valueOf(journey.laChildId()), List.of())))
                         .toList());
+    }
+
+    private static Stream<ReturnProblem> problems(
+            CareJourney journey, CollectionYear year, List<SocialWorkerRow> lastYear) {
+        return Stream.concat(
+                problems(journey, year).stream(),
+                new RowRules(journey.childId(), year, rows(journey, year), lastYear).problems().stream());
+    }
+
+    private static List<SocialWorkerRow> rows(CareJourney journey, CollectionYear year) {
+        return within(journey, year).stream()
+                .map(episode -> SocialWorkerRow.of(journey, episode, year))
+                .toList();
     }
 
     String csv() {

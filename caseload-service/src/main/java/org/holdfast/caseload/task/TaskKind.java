@@ -11,6 +11,11 @@ public enum TaskKind implements Coded {
     DANGER_ON_OPEN_CASE("Somebody believes that a child whose case is open is in danger now: act on it", 0),
     REFERRAL_AFTER_CLOSING(
             "A referral came to a case that has just closed: nobody else has it, so decide what follows", 0),
+    CARD_TO_BE_GIVEN("You are a child's social worker now: give the child your card, and say who you are", 5),
+    CHILD_SAID_NO(
+            "A child does not know, cannot reach or does not trust their social worker: do something about it", 5),
+    CALL_TO_RETURN("Somebody who called about a child was promised a call: call them", 1),
+    CALL_MISSED("Somebody was promised a call by one of your workers and was not called in time: see to it", 1),
     HANDOVER_WAITING("You are asked to become a child's social worker: agree, or say why not", 5),
     HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10),
     TWO_OPEN_CASES("Two records turned out to be one child's, and both have an open case: decide which goes on", 2);

@@ -92,6 +92,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 .ifPresent(task -> task.done(by, now));
     }
 
+    /** Nobody needs to do any more what was to be done of this kind about the child. */
+    public void settleAll(TaskKind kind, ChildId child, WorkerId by, Instant now) {
+        list("kind = ?1 and childId = ?2 and doneAt is null", kind, child).forEach(task -> task.done(by, now));
+    }
+
     /** As {@link #raise}, for an event that may come again. */
     public void raiseOnce(
             TaskKind kind, ChildId child, TypedId aboutRecord, @Nullable WorkerId forWorker, Instant now) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdfast.caseload.casefile.CaseState;
 import org.holdfast.caseload.casefile.CaseType;
 import org.holdfast.caseload.policy.PolicyContent;
@@ -46,11 +47,30 @@ public record Scales(PolicyContent policy, LocalDate day) {
         return new WorkerLoad(worker, workload, weighed, active, worker.isAway(day) && workload.cases() > 0);
     }
 
-    /** What it would be with one case more. */
-    public WorkerLoad with(WorkerLoad now, HeldCase one) {
-        var held = new ArrayList<>(now.cases().stream().map(WeighedCase::held).toList());
-        held.add(one);
-        return load(now.worker(), held, now.reductions());
+    /**
+     * What it would be with one case more. Only a brother or sister among those they have changes what the others weigh; all else is
+     * weighed already.
+     */
+    public Workload with(WorkerLoad now, HeldCase one) {
+        var held = now.cases().stream().map(WeighedCase::held).toList();
+        if (!one.asSocialWorker() || held.stream().anyMatch(each -> sharesWeight(each, one))) {
+            return load(
+                            now.worker(),
+                            Stream.concat(held.stream(), Stream.of(one)).toList(),
+                            now.reductions())
+                    .workload();
+        }
+        var known = held.stream()
+                .anyMatch(each -> each.asSocialWorker() && each.childId().equals(one.childId()));
+        return now.workload().with(known ? 0 : 1, weightOf(one.state()));
+    }
+
+    private static boolean sharesWeight(HeldCase each, HeldCase one) {
+        var group = one.state().siblingGroupId();
+        return group != null
+                && each.asSocialWorker()
+                && group.equals(each.state().siblingGroupId())
+                && each.state().type() == one.state().type();
     }
 
     /** A case by itself, as it counts for a social worker who has no brother or sister of the child. */

@@ -42,6 +42,11 @@ public record Workload(
                 percent(points, pointsLimit));
     }
 
+    /** With so many children more, who add these points. */
+    Workload with(int children, BigDecimal more) {
+        return of(cases + children, limit, points.add(more), pointsLimit);
+    }
+
     public boolean isOver() {
         return cases > limit || points.compareTo(BigDecimal.valueOf(pointsLimit)) > 0;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.caseload.policy.CaseloadPolicies;
+import org.holdfast.caseload.policy.PolicyContent;
 import org.holdfast.caseload.staff.Reduced;
 import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.staff.WorkerHistory;
@@ -58,13 +59,25 @@ public class Workloads {
 
     /** Everybody who is here, and whoever has left and still holds a case. By name. */
     public List<WorkerLoad> now() {
-        var now = clock.instant();
-        return loads(scales(now), workers.everyone(), held.now(), reductions.knownAt(now));
+        return nowBy(scales());
+    }
+
+    public List<WorkerLoad> nowBy(Scales scales) {
+        return loads(scales, workers.everyone(), held.now(), reductions.knownAt(clock.instant()));
     }
 
     /** As it was at a moment that is over, as was known then. */
     public List<WorkerLoad> at(Instant moment) {
-        return loads(scales(moment), history.at(moment), held.at(moment), reductions.knownAt(moment));
+        return at(moment, policies.at(moment).content());
+    }
+
+    /** Weighed by this policy, whichever is adopted meanwhile. */
+    public List<WorkerLoad> at(Instant moment, PolicyContent policy) {
+        return loads(
+                new Scales(policy, WorkingDays.dayOf(moment)),
+                history.at(moment),
+                held.at(moment),
+                reductions.knownAt(moment));
     }
 
     private static List<WorkerLoad> loads(

@@ -6,13 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.holdfast.platform.testing.Api.as;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Neighbours;
 import org.holdfast.caseload.Neighbours.Team;
+import org.holdfast.caseload.policy.CaseloadPolicies;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,18 @@ class CaseloadAuditResourceTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Auditing auditing;
+
+    @Inject
+    CaseloadPolicies policies;
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Clock clock;
 
     @Test
     void everyNumberOpensToTheCasesBehindIt() {
@@ -97,6 +114,34 @@ class CaseloadAuditResourceTest {
                         "differences.find { it.teamId == '%s' }.children"
                                 .formatted(team.id().value()),
                         equalTo(1));
+    }
+
+    @Test
+    void aPolicyAdoptedWhileAnAuditRunsLeavesItWithTheOneItBegan() {
+        var team = neighbours.team(100);
+        desk.allocated(team, team.sasha());
+
+        QuarkusTransaction.begin();
+        var asOf = clock.instant();
+        var began = policies.at(asOf);
+        adoptHardLimit(asOf.minusMillis(1));
+        var content = auditing.content(asOf, began.content());
+        var next = policies.at(asOf).content();
+        QuarkusTransaction.rollback();
+
+        assertThat(next.otherGrades().cases()).isEqualTo(7);
+        assertThat(content.rows())
+                .filteredOn(row -> row.workerId().equals(team.sasha()))
+                .extracting(row -> row.workload().limit())
+                .containsExactly(began.content().otherGrades().cases());
+    }
+
+    private void adoptHardLimit(Instant from) {
+        entities.createNativeMutationQuery("""
+                        insert into caseload_policy (id, version, valid_from, effective_from, adopted_at, reason, content)
+                        select gen_random_uuid(), 0, current_date, :from, :from, 'Tested', jsonb_set(content, '{otherGrades,cases}', '7')
+                        from caseload_policy where withdrawn_at is null order by effective_from limit 1
+                        """).setParameter("from", from).executeUpdate();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.holdfast.caseload.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.holdfast.platform.testing.Api.as;
@@ -18,8 +19,10 @@ import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Desk.Opened;
 import org.holdfast.caseload.Neighbours;
 import org.holdfast.caseload.Neighbours.Team;
+import org.holdfast.contracts.CaseEvent.CasePlaced;
 import org.holdfast.contracts.CaseEvent.HandoverAccepted;
 import org.holdfast.contracts.CaseEvent.HandoverCompleted;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;
@@ -112,11 +115,42 @@ class HandoverResourceTest {
         as(team.ravi(), Roles.SOCIAL_WORKER)
                 .get("/v1/tasks")
                 .then()
-                .body("items.kind", equalTo(List.of("HANDOVER_TO_COMPLETE")));
+                .body("items.kind", containsInAnyOrder("CARD_TO_BE_GIVEN", "HANDOVER_TO_COMPLETE"));
         answer(team.ravi(), id, BEFORE);
         answer(team.ravi(), id, AFTER);
         step(team.ravi(), id, "completion", null).statusCode(200);
-        as(team.ravi(), Roles.SOCIAL_WORKER).get("/v1/tasks").then().body("items", equalTo(List.of()));
+        as(team.ravi(), Roles.SOCIAL_WORKER)
+                .get("/v1/tasks")
+                .then()
+                .body("items.kind", equalTo(List.of("CARD_TO_BE_GIVEN")));
+    }
+
+    @Test
+    void theCaseGoesWithTheChildToTheTeamOfTheNextSocialWorker() {
+        var team = neighbours.team(100);
+        var other = neighbours.team(100);
+        var robin = desk.allocated(team, team.sasha());
+        desk.openCase(other);
+        String id = proposeTo(team, robin, other.sasha(), other.id()).extract().path("id");
+        inTeam(team, robin, team);
+
+        step(other.sasha(), id, "acceptance", Map.of()).statusCode(200);
+
+        inTeam(other, robin, other);
+        await().untilAsserted(() -> assertThat(topics.published(CasePlaced.class))
+                .anyMatch(event -> event.childId().equals(robin.childId())
+                        && event.teamId().equals(other.id())));
+    }
+
+    @Test
+    void aTeamThatTakesNoCasesYetIsWaitedFor() {
+        var team = neighbours.team(100);
+        var robin = desk.allocated(team, team.sasha());
+        String id = proposeTo(team, robin, team.ravi(), TeamId.next()).extract().path("id");
+
+        step(team.ravi(), id, "acceptance", Map.of()).statusCode(409).body("code", equalTo("team-not-open-yet"));
+
+        desk.socialWorkerOf(team, robin).body("socialWorker.fullName", equalTo("Sasha"));
     }
 
     @Test
@@ -227,6 +261,32 @@ class HandoverResourceTest {
                 .body(Map.of("caseId", opened.caseId(), "toWorkerId", to.value(), "reason", "MANAGE", "kind", kind))
                 .post("/v1/handovers")
                 .then();
+    }
+
+    private static ValidatableResponse proposeTo(Team team, Opened opened, WorkerId to, TeamId toTeam) {
+        return as(team.pat(), Roles.SUPERVISOR)
+                .body(Map.of(
+                        "caseId",
+                        opened.caseId(),
+                        "toWorkerId",
+                        to.value(),
+                        "toTeamId",
+                        toTeam.value(),
+                        "reason",
+                        "ORGRST",
+                        "kind",
+                        "EMERGENCY"))
+                .post("/v1/handovers")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void inTeam(Team asked, Opened opened, Team team) {
+        as(asked.pat(), Roles.SUPERVISOR)
+                .get("/v1/cases/{id}", opened.caseId())
+                .then()
+                .statusCode(200)
+                .body("team.id", equalTo(team.id().value().toString()));
     }
 
     private static ValidatableResponse step(WorkerId who, String id, String step, @Nullable Map<String, Object> body) {

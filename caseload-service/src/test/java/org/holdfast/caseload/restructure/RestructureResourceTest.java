@@ -57,11 +57,17 @@ class RestructureResourceTest {
                 .body("status", equalTo("ADOPTED"))
                 .extract()
                 .path("handoverPlanId");
-        as(lena, Roles.SERVICE_MANAGER)
+        String handover = as(lena, Roles.SERVICE_MANAGER)
                 .get("/v1/handover-plans/{id}", plan)
                 .then()
                 .body("progress.status", contains("PROPOSED"))
-                .body("progress.handovers", contains(1));
+                .body("progress.handovers", contains(1))
+                .extract()
+                .path("handoverIds[0]");
+        as(lena, Roles.SERVICE_MANAGER)
+                .get("/v1/handovers/{id}", handover)
+                .then()
+                .body("toTeamId", equalTo(value(team)));
         desk.socialWorkerOf(team, robin).body("socialWorker.fullName", equalTo("Sasha"));
         adopt(lena, id).statusCode(409);
     }

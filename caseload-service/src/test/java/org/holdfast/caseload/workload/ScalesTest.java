@@ -133,6 +133,29 @@ class ScalesTest {
         }
     }
 
+    @Test
+    void oneCaseMoreIsWhatWeighingAllOfThemAgainGives() {
+        var random = new Random(20260302);
+        var types = CaseType.values();
+        for (var turn = 0; turn < 300; turn++) {
+            var cases = new ArrayList<HeldCase>();
+            for (var each = random.nextInt(20); each > 0; each--) {
+                cases.add(held(
+                        random.nextInt(4) == 0 ? "CO_WORKER" : "PRIMARY",
+                        types[random.nextInt(types.length)],
+                        TODAY.minusMonths(random.nextInt(12)),
+                        random.nextInt(3) == 0 ? ASHGROVES : null));
+            }
+            var one = held(
+                    "PRIMARY", types[random.nextInt(types.length)], TODAY, random.nextBoolean() ? ASHGROVES : null);
+            var now = scales.load(sasha, cases, List.of());
+            cases.add(one);
+
+            assertThat(scales.with(now, one))
+                    .isEqualTo(scales.load(sasha, cases, List.of()).workload());
+        }
+    }
+
     private static HeldCase held(CaseType type, Complexity complexity, Set<Circumstance> circumstances) {
         return held("PRIMARY", new CaseState(type, TODAY, complexity, circumstances, null, null));
     }

@@ -1,0 +1,7 @@
+package org.holdfast.caseload.aboutme;
+
+/** Who says something of themselves. */
+enum Whose {
+    CHILD,
+    WORKER
+}
