@@ -38,7 +38,8 @@ class Course {
 
     @Nullable private Integer validMonths;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    /** Kept as the lists of words of other tables are: mapped in two ways, Hibernate writes either as the other. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> prerequisites;
 
     @JdbcTypeCode(SqlTypes.JSON)
