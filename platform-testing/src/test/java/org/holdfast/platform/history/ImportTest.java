@@ -16,6 +16,7 @@ import static org.holdfast.platform.testing.History.migration;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,6 +209,22 @@ class ImportTest {
         assertThat(results)
                 .extracting(Result::code)
                 .containsExactly("", "id-taken", "changed-meanwhile", "unexpected", "");
+    }
+
+    @Test
+    void aRecordThatSomebodyIsAtWorkOnIsReadAgain() throws SQLException {
+        var id = UUID.randomUUID();
+        assertThat(bringIn(packedIn(SPRING).with("id", id.toString()))).hasSize(1);
+        try (var somebody = database.asOwner();
+                var work = somebody.createStatement()) {
+            somebody.setAutoCommit(false);
+            work.execute("update parcel set version = version + 1 where id = '%s'".formatted(id));
+            var line = CompletableFuture.supplyAsync(
+                    () -> bringIn(entry("DISPATCH", SUMMER).with("about", id.toString())));
+            await().until(() -> database.count("select count(*) from pg_locks where not granted") > 0);
+            somebody.commit();
+            assertThat(line.join()).extracting(Result::outcome).containsExactly("CREATED");
+        }
     }
 
     @Test

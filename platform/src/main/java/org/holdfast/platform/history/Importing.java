@@ -2,6 +2,7 @@ package org.holdfast.platform.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,8 @@ class Importing {
 
     /** A commit waits for the disk: so many lines share one. */
     private static final int LINES_AT_ONCE = 100;
+
+    private static final int ATTEMPTS = 5;
 
     private final LineReading reading;
     private final LineTaking taking;
@@ -74,7 +77,7 @@ class Importing {
             return;
         }
         try {
-            taking.take(lines).forEach(result -> results.put(result.line(), result));
+            takenPatiently(lines).forEach(result -> results.put(result.line(), result));
         } catch (Stopped stopped) {
             if (Outage.isBehind(stopped)) {
                 throw stopped;
@@ -84,6 +87,20 @@ class Importing {
             results.put(line.number(), line.refused(problem(stopped.reason())));
             take(lines.subList(stopped.position() + 1, lines.size()), results);
         }
+    }
+
+    /** Whoever loses a race reads again and retries, as a line cannot do for itself. */
+    private List<LineResult> takenPatiently(List<Understood<?>> lines) {
+        for (var attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return taking.take(lines);
+            } catch (Stopped stopped) {
+                if (!(stopped.reason() instanceof OptimisticLockException)) {
+                    throw stopped;
+                }
+            }
+        }
+        return taking.take(lines);
     }
 
     /** A rule speaks of the data; a part of the line itself that is missing is no part of the data. */
