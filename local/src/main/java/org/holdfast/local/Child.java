@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.embedded.Deadline;
 
 /** A process of ours that is starting or running, noted on disk so that a later launcher can find it. */
 final class Child {
@@ -68,13 +68,13 @@ final class Child {
 
     /** Returns once it answers that it is ready, or says in its own last words why it will not. */
     void awaitReady() {
-        var deadline = Instant.now().plus(LONGEST_START);
+        var deadline = Deadline.in(LONGEST_START);
         while (!Probe.answers(launch.ready())) {
             if (!process.isAlive()) {
                 throw new CannotStart(launch.part() + " stopped while it was starting (exit code " + process.exitValue()
                         + "). Its last words:" + lastWords());
             }
-            if (Instant.now().isAfter(deadline)) {
+            if (deadline.hasPassed()) {
                 throw new CannotStart(launch.part() + " is not ready after " + LONGEST_START.toMinutes()
                         + " minutes. Its last words:" + lastWords());
             }

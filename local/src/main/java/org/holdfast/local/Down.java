@@ -2,9 +2,9 @@ package org.holdfast.local;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.embedded.Deadline;
 
 /** Asks the launcher that runs elsewhere to stop, and waits for it; without one, stops what a killed one left. */
 record Down(Home home, PrintStream out) {
@@ -31,9 +31,9 @@ record Down(Home home, PrintStream out) {
 
     /** The lock is let go when the launcher has ended, however its parent treats it afterwards. */
     private void awaitRelease() {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Deadline.in(PATIENCE);
         while (Lock.held(home.lock())) {
-            if (Instant.now().isAfter(deadline)) {
+            if (deadline.hasPassed()) {
                 throw new CannotStart("The launcher is still stopping after " + PATIENCE.toMinutes() + " minutes.");
             }
             LockSupport.parkNanos(PAUSE.toNanos());

@@ -2,8 +2,8 @@ package org.holdfast.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.embedded.Deadline;
 
 /** Keeps one process running: when it dies it is started again, later each time, until it is told to stop. */
 final class Keeper implements AutoCloseable {
@@ -43,12 +43,12 @@ final class Keeper implements AutoCloseable {
         var pause = Duration.ofSeconds(1);
         try {
             while (!stopping) {
-                var since = Instant.now();
+                var settled = Deadline.in(SETTLED);
                 var exitCode = child.awaitEnd();
                 if (stopping) {
                     return;
                 }
-                pause = since.plus(SETTLED).isBefore(Instant.now()) ? Duration.ofSeconds(1) : pause;
+                pause = settled.hasPassed() ? Duration.ofSeconds(1) : pause;
                 progress.say(launch.part() + " died (exit code " + exitCode + "): starting it again in "
                         + pause.toSeconds() + " s; its words are in " + launch.log());
                 Thread.sleep(pause);

@@ -22,6 +22,7 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-jar",

@@ -1,8 +1,8 @@
 package org.holdfast.local;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import org.holdfast.local.embedded.Deadline;
 
 /** Asks a process to stop, waits, and only then makes it. */
 final class Stopping {
@@ -22,9 +22,9 @@ final class Stopping {
     }
 
     private static boolean gone(Duration patience, ProcessHandle process) {
-        var deadline = Instant.now().plus(patience);
+        var deadline = Deadline.in(patience);
         while (running(process)) {
-            if (Instant.now().isAfter(deadline)) {
+            if (deadline.hasPassed()) {
                 return false;
             }
             LockSupport.parkNanos(PAUSE.toNanos());

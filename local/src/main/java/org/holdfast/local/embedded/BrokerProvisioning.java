@@ -1,7 +1,6 @@
 package org.holdfast.local.embedded;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -41,9 +40,9 @@ public record BrokerProvisioning(Map<String, Object> administrator, Function<Bro
 
     /** Kafka says yes once its controller has written; the broker lets people in a moment later, grants last. */
     private static void waitUntilInForce(Admin admin) {
-        var deadline = Instant.now().plus(LONGEST_DELAY);
+        var deadline = Deadline.in(LONGEST_DELAY);
         while (!missingGrants(admin).isEmpty()) {
-            if (Instant.now().isAfter(deadline)) {
+            if (deadline.hasPassed()) {
                 throw new CannotStart("Kafka took the grants but does not apply them.");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
