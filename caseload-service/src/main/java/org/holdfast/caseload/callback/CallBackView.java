@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.callback.ReturnCall.Reached;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CallBackId;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A promise to call somebody back. */
 @Schema(name = "CallBack")
+@LanguageChecked
 record CallBackView(
         CallBackId id,
         CaseId caseId,
@@ -24,7 +27,7 @@ record CallBackView(
         @Schema(example = "Nan, 01632 960321, after school", maxLength = 300)
         String whom,
 
-        @Schema(example = "Robin will not get up for school.", maxLength = 1000)
+        @Schema(example = "Robin will not get up for school.", maxLength = 1000) @FreeText
         String about,
 
         WorkerId promisedBy,
@@ -41,7 +44,7 @@ record CallBackView(
 
         @Nullable Reached reached,
 
-        @Schema(example = "I will come on Thursday at four.", maxLength = 1000) @Nullable String agreed,
+        @Schema(example = "I will come on Thursday at four.", maxLength = 1000) @FreeText @Nullable String agreed,
 
         @Nullable WorkerId returnedBy,
         @Schema(example = "2026-11-20T15:00:00Z") @Nullable Instant returnedAt,

@@ -13,6 +13,7 @@ import org.holdfast.caseload.casefile.CaseType;
 import org.holdfast.caseload.child.Children;
 import org.holdfast.caseload.child.KnownChild;
 import org.holdfast.caseload.staff.Teams;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,27 @@ class Leaving {
 
     /** Of the teams that somebody leads and of their own, those who turn 18 until a day, whoever is there first first. */
     List<LeavingCare> until(LocalDate last, LocalDate today, WorkerId me) {
-        var inCare = cases.heldBy(teams.ledBy(me), me).stream()
-                .filter(file -> IN_CARE.contains(file.state().type()))
-                .toList();
+        return among(
+                cases.heldBy(teams.ledBy(me), me).stream()
+                        .filter(file -> IN_CARE.contains(file.state().type()))
+                        .toList(),
+                last,
+                today);
+    }
+
+    /** The whole council's, or one team's, in figures. */
+    OfferFigures figures(LocalDate last, LocalDate today, @Nullable TeamId team) {
+        var young = among(
+                cases.openOf(IN_CARE).stream()
+                        .filter(file -> team == null || team.equals(file.state().teamId()))
+                        .toList(),
+                last,
+                today);
+        return OfferFigures.of(
+                young, offers.toAll(young.stream().map(LeavingCare::childId).toList()));
+    }
+
+    private List<LeavingCare> among(List<CaseFile> inCare, LocalDate last, LocalDate today) {
         var young = inCare.stream().map(CaseFile::childId).collect(Collectors.toSet());
         var known = children.withIds(young);
         var advised = offers.withAdviser(young);

@@ -77,6 +77,18 @@ class Offer {
         return kind;
     }
 
+    boolean priority() {
+        return priority;
+    }
+
+    boolean took(TakeUp answer) {
+        return takeUp == answer;
+    }
+
+    boolean isWaiting() {
+        return takeUp == null;
+    }
+
     int version() {
         return version;
     }

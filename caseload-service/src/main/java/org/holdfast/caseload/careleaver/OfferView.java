@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.OfferId;
 import org.holdfast.contracts.WorkerId;
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Something offered to a young person who leaves care. */
 @Schema(name = "CareLeaverOffer")
+@LanguageChecked
 record OfferView(
         OfferId id,
         ChildId childId,
         OfferKind kind,
 
-        @Schema(example = "An apprenticeship in the parks team", maxLength = 500)
+        @Schema(example = "An apprenticeship in the parks team", maxLength = 500) @FreeText
         String what,
 
         @Schema(example = "The council's parks", maxLength = 200)

@@ -82,6 +82,10 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
+    public List<CaseFile> openOf(Collection<CaseType> types) {
+        return list("status.type in ?1 and closedAt is null order by openedAt, id", types);
+    }
+
     List<CaseFile> withoutTeam() {
         return list("teamId is null and closedAt is null order by openedAt");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.child.KnownChild;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.caseload.staff.Team;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case, for those who work with the child or lead those who do. */
 @Schema(name = "Case")
+@LanguageChecked
 public record CaseView(
         CaseId id,
         ChildId childId,
@@ -49,7 +52,7 @@ public record CaseView(
 
         boolean open,
 
-        @Schema(description = "How it ended; absent while it is open") @Nullable Closure closure,
+        @Schema(description = "How it ended; absent while it is open") @FreeText @Nullable Closure closure,
 
         int version)
         implements AboutChildren, Versioned {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.holdfast.caseload.language.FreeText;
 import org.holdfast.contracts.WorkerId;
 
 /** How a case ended. */
@@ -21,7 +22,7 @@ public record Closure(
         @Column(name = "closed_on") @Schema(example = "2026-11-20")
         LocalDate on,
 
-        @Column(name = "close_summary") @Schema(example = "Wren says home is calm now.", maxLength = 4000)
+        @Column(name = "close_summary") @Schema(example = "Wren says home is calm now.", maxLength = 4000) @FreeText
         String summary,
 
         @Column(name = "taken_over_by") @JdbcTypeCode(SqlTypes.JSON)

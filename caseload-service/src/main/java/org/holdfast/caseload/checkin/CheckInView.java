@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.CheckInId;
 import org.holdfast.contracts.ChildId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a child said about their social worker. */
 @Schema(name = "CheckIn")
+@LanguageChecked
 record CheckInView(
         CheckInId id,
         CaseId caseId,
@@ -39,7 +42,7 @@ record CheckInView(
         @Schema(description = "Whether somebody must still do something about it")
         boolean toBeFollowedUp,
 
-        @Schema(example = "Sasha and I went to see Robin together.", maxLength = 2000) @Nullable String whatWasDone,
+        @Schema(example = "Sasha and I went to see Robin together.", maxLength = 2000) @FreeText @Nullable String whatWasDone,
 
         @Nullable WorkerId followedUpBy,
         @Schema(example = "2026-11-23T10:00:00Z") @Nullable Instant followedUpAt,

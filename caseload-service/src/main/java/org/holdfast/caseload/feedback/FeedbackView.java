@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.FeedbackId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A complaint or a compliment, and what became of it. */
 @Schema(name = "Feedback")
+@LanguageChecked
 record FeedbackView(
         FeedbackId id,
         FeedbackKind kind,
@@ -32,9 +35,11 @@ record FeedbackView(
         @Schema(example = "2026-11-18T11:00:00Z") Instant recordedAt,
         @Nullable FeedbackOutcome outcome,
 
-        @Schema(example = "We said sorry, and told Robin why the meeting was moved.", maxLength = 4000) @Nullable String answer,
+        @Schema(example = "We said sorry, and told Robin why the meeting was moved.", maxLength = 4000)
+        @FreeText
+        @Nullable String answer,
 
-        @Schema(example = "Whoever moves a meeting rings the child.", maxLength = 2000) @Nullable String learned,
+        @Schema(example = "Whoever moves a meeting rings the child.", maxLength = 2000) @FreeText @Nullable String learned,
 
         @Schema(example = "2026-11-25") @Nullable LocalDate answeredOn,
         @Nullable WorkerId answeredBy,

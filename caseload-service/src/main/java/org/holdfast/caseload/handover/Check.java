@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,4 @@ record Check(
 
         @Column(name = "checked_by", nullable = false) WorkerId by,
 
-        @Schema(example = "Wren has no brothers or sisters", maxLength = 1000) @Nullable String notApplicableReason) {}
+        @Schema(example = "Wren has no brothers or sisters", maxLength = 1000) @FreeText @Nullable String notApplicableReason) {}

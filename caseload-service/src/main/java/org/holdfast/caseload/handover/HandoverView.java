@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.allocation.ChangeReason;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.HandoverId;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the change of a child's social worker is. */
 @Schema(name = "Handover")
+@LanguageChecked
 record HandoverView(
         HandoverId id,
         CaseId caseId,
@@ -38,8 +41,11 @@ record HandoverView(
         WorkerId proposedBy,
         @Schema(example = "2026-11-20T11:00:00Z") Instant proposedAt,
         @Nullable Preparation preparation,
-        Moments moments,
-        @Schema(description = "Lines that are answered") List<Check> checklist,
+        @FreeText Moments moments,
+
+        @Schema(description = "Lines that are answered") @FreeText
+        List<Check> checklist,
+
         @Schema(description = "Lines that are not") List<ChecklistItem> open,
         int version)
         implements AboutChildren, Versioned {
@@ -57,6 +63,7 @@ record HandoverView(
             @Nullable Instant endedAt,
 
             @Schema(description = "Why it did not go ahead", example = "The core group is next week.", maxLength = 1000)
+            @FreeText
             @Nullable String endReason) {}
 
     static HandoverView of(

@@ -34,9 +34,15 @@ public class Language implements PanacheRepositoryBase<LanguageList, Integer> {
 
     private record Ready(int edition, WordList words, Instant until) {}
 
-    /** Texts that are not there have nothing to point out. */
-    public List<LanguageHint> hintsIn(@Nullable String text) {
-        return text == null ? List.of() : words().hintsIn(text);
+    List<LanguageHint> hintsIn(String text) {
+        return words().hintsIn(text);
+    }
+
+    /** In every free text of an answer. */
+    List<HintAt> hintsIn(Record answer) {
+        return WrittenText.in(answer)
+                .flatMap(each -> hintsIn(each.text()).stream().map(hint -> new HintAt(each.pointer(), hint)))
+                .toList();
     }
 
     LanguageListView current() {

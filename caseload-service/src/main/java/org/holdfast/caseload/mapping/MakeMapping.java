@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
 import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;
@@ -20,25 +21,31 @@ record MakeMapping(
         @Schema(
                 description = "What are we worried about: harm that has happened",
                 example = "[\"Robin was alone three nights in May.\"]")
+        @FreeText
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 600) String> pastHarm,
 
         @Schema(description = "What makes it harder", example = "[\"Mum has no family nearby but Nan.\"]")
+        @FreeText
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 600) String> complications,
 
         @Schema(description = "What is working well: strengths", example = "[\"Robin is at school every day.\"]")
+        @FreeText
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 600) String> strengths,
 
         @Schema(
                 description = "Times when somebody made the child safe",
                 example = "[\"Mum rang Nan when she had been drinking.\"]")
+        @FreeText
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 600) String> safety,
 
-        @NotNull @Size(max = 3) List<@NotNull @Valid Danger> dangers,
+        @FreeText @NotNull @Size(max = 3) List<@NotNull @Valid Danger> dangers,
 
         @Schema(description = "What needs to happen next", example = "[\"Nan has a key by Friday.\"]")
+        @FreeText
         @NotNull @Size(max = 30) List<@NotBlank @Size(max = 600) String> nextSteps,
 
         @Schema(description = "What cannot be given up", example = "[\"A sober adult is in the house at night.\"]")
+        @FreeText
         @NotNull @Size(max = 10) List<@NotBlank @Size(max = 600) String> bottomLines,
 
         @Schema(

@@ -79,7 +79,10 @@ class MappingResource {
                             + " working well in every family. A mapping is never changed; the next one is another.")
     public MappingView make(CaseId caseId, @Valid @NotNull MakeMapping request) {
         return idempotency.accept(
-                request, () -> create(caseId, request), id -> mappings.shown(mappings.get(caseId, id)), MappingId::new);
+                request,
+                () -> create(caseId, request),
+                id -> mappings.get(caseId, id).view(),
+                MappingId::new);
     }
 
     @GET
@@ -92,7 +95,7 @@ class MappingResource {
                         rows,
                         page.limit,
                         row -> new Place(row.on().toString(), row.id().value()))
-                .map(mappings::shown);
+                .map(SafetyMapping::view);
     }
 
     @POST

@@ -1,10 +1,10 @@
 package org.holdfast.caseload.mapping;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.holdfast.caseload.language.LanguageHint;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.MappingId;
@@ -13,26 +13,15 @@ import org.holdfast.platform.access.AboutChildren;
 
 /** A Signs of Safety mapping. */
 @Schema(name = "SafetyMapping")
+@LanguageChecked
 record MappingView(
         MappingId id,
         CaseId caseId,
         ChildId childId,
-        MakeMapping content,
+        @FreeText MakeMapping content,
         WorkerId madeBy,
-        @Schema(example = "2026-11-19T16:00:00Z") Instant recordedAt,
-        @Schema(description = "Words to think about") List<HintAt> languageHints)
+        @Schema(example = "2026-11-19T16:00:00Z") Instant recordedAt)
         implements AboutChildren {
-
-    /** A word to think about, and in which part of the mapping it is. */
-    @Schema(name = "MappingHint")
-    record HintAt(
-            @Schema(
-                    description = "The part, as a JSON pointer into the content",
-                    example = "/dangers/0/aboutWhat",
-                    maxLength = 60)
-            String pointer,
-
-            LanguageHint hint) {}
 
     @Override
     public Set<ChildId> aboutChildren() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -60,7 +59,7 @@ class SafetyMapping {
         return content;
     }
 
-    MappingView view(List<MappingView.HintAt> hints) {
-        return new MappingView(id(), caseId, childId, content, madeBy, recordedAt, hints);
+    MappingView view() {
+        return new MappingView(id(), caseId, childId, content, madeBy, recordedAt);
     }
 }

@@ -115,7 +115,7 @@ class SurveyResource {
     }
 
     @POST
-    @Path("/{id}/replies")
+    @Path("/{id}/responses")
     @Operation(
             operationId = "replyToSurvey",
             summary = "Reply to a survey",

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.VisitId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit to a child, or a review of a child's plan. */
 @Schema(name = "Visit")
+@LanguageChecked
 record VisitView(
         VisitId id,
         CaseId caseId,
@@ -27,7 +30,7 @@ record VisitView(
         boolean seenAlone,
         boolean bedroomSeen,
 
-        @Schema(example = "With Nan in Marsh until Sunday", maxLength = 1000) @Nullable String notSeenReason,
+        @Schema(example = "With Nan in Marsh until Sunday", maxLength = 1000) @FreeText @Nullable String notSeenReason,
 
         List<Companion> cameAlong,
         WorkerId visitedBy,

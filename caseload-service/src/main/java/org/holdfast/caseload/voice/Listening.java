@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.holdfast.caseload.allocation.Allocations;
 import org.holdfast.caseload.casefile.CaseFiles;
-import org.holdfast.caseload.language.Language;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.voice.Voice.Reader;
 import org.holdfast.contracts.ChildId;
@@ -21,23 +20,14 @@ class Listening {
     private final CaseFiles cases;
     private final Allocations allocations;
     private final Workers workers;
-    private final Language language;
     private final Outbox outbox;
     private final Clock clock;
 
-    Listening(
-            Voices voices,
-            CaseFiles cases,
-            Allocations allocations,
-            Workers workers,
-            Language language,
-            Outbox outbox,
-            Clock clock) {
+    Listening(Voices voices, CaseFiles cases, Allocations allocations, Workers workers, Outbox outbox, Clock clock) {
         this.voices = voices;
         this.cases = cases;
         this.allocations = allocations;
         this.workers = workers;
-        this.language = language;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -68,9 +58,5 @@ class Listening {
     void tellBack(Voice voice, TellBack request) {
         var now = clock.instant();
         outbox.publish(voice.tellBack(request, cases.touch(voice.caseId(), now), now));
-    }
-
-    VoiceView shown(Voice voice) {
-        return voice.view(language.hintsIn(voice.reading()));
     }
 }

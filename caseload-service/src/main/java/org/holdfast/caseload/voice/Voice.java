@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.holdfast.caseload.language.LanguageHint;
 import org.holdfast.contracts.CaseEvent.ChildToldBack;
 import org.holdfast.contracts.CaseEvent.VoiceAnswered;
 import org.holdfast.contracts.CaseEvent.VoiceRecorded;
@@ -167,11 +166,7 @@ class Voice {
         return version;
     }
 
-    @Nullable String reading() {
-        return reading;
-    }
-
-    VoiceView view(List<LanguageHint> hints) {
+    VoiceView view() {
         return new VoiceView(
                 id(),
                 caseId,
@@ -190,7 +185,6 @@ class Voice {
                         ? null
                         : new VoiceView.YouSaidWeDid(whatCame, inWords, answeredBy, answeredAt, toldOn, toldHow),
                 enteredInError,
-                hints,
                 version);
     }
 }

@@ -80,7 +80,7 @@ class VoiceResource {
         return idempotency.accept(
                 request,
                 () -> listening.record(id, request, caller.worker()),
-                said -> listening.shown(voices.findById(said.value())),
+                said -> voices.findById(said.value()).view(),
                 VoiceId::new);
     }
 
@@ -97,7 +97,7 @@ class VoiceResource {
                         rows,
                         page.limit,
                         row -> new Place(row.on().toString(), row.id().value()))
-                .map(listening::shown);
+                .map(Voice::view);
     }
 
     @POST
@@ -146,6 +146,6 @@ class VoiceResource {
 
     private VoiceView flushed(Voice voice) {
         voices.flush();
-        return listening.shown(voice);
+        return voice.view();
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.holdfast.caseload.language.LanguageHint;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.VoiceId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a child said or showed, and what came of it. */
 @Schema(name = "Voice")
+@LanguageChecked
 record VoiceView(
         VoiceId id,
         CaseId caseId,
@@ -38,6 +40,7 @@ record VoiceView(
                 description = "What the worker takes it to mean",
                 example = "Robin wants to belong to both families.",
                 maxLength = 10000)
+        @FreeText
         @Nullable String reading,
 
         VoiceAbout about,
@@ -48,12 +51,9 @@ record VoiceView(
 
         @Schema(example = "2026-11-19T16:00:00Z") Instant recordedAt,
 
-        @Schema(description = "Absent while nothing has come of it") @Nullable YouSaidWeDid youSaidWeDid,
+        @Schema(description = "Absent while nothing has come of it") @FreeText @Nullable YouSaidWeDid youSaidWeDid,
 
         @Nullable EnteredInError enteredInError,
-
-        @Schema(description = "Words in the reading to think about; never in what the child said")
-        List<LanguageHint> languageHints,
 
         int version)
         implements AboutChildren, Versioned {
@@ -63,7 +63,9 @@ record VoiceView(
     record YouSaidWeDid(
             WhatCame whatCame,
 
-            @Schema(example = "We moved the baptism to Sunday, so that you could be there.", maxLength = 2000) @Nullable String inWords,
+            @Schema(example = "We moved the baptism to Sunday, so that you could be there.", maxLength = 2000)
+            @FreeText
+            @Nullable String inWords,
 
             @Nullable WorkerId answeredBy,
 
@@ -71,7 +73,7 @@ record VoiceView(
 
             @Schema(description = "Absent while the child has not been told", example = "2026-11-23") @Nullable LocalDate toldOn,
 
-            @Schema(example = "I told Robin in the car. Robin cheered.", maxLength = 1000) @Nullable String toldHow) {}
+            @Schema(example = "I told Robin in the car. Robin cheered.", maxLength = 1000) @FreeText @Nullable String toldHow) {}
 
     @Override
     public Set<ChildId> aboutChildren() {

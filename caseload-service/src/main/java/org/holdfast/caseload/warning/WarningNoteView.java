@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WarningNoteId;
@@ -14,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What whoever opens a case must know. */
 @Schema(name = "WarningNote")
+@LanguageChecked
 record WarningNoteView(
         WarningNoteId id,
         CaseId caseId,
         ChildId childId,
         WarningType type,
 
-        @Schema(example = "Do not tell the father's family where Wren lives.", maxLength = 2000)
+        @Schema(example = "Do not tell the father's family where Wren lives.", maxLength = 2000) @FreeText
         String text,
 
         WorkerId writtenBy,
@@ -32,12 +35,12 @@ record WarningNoteView(
 
         @Schema(example = "2027-02-18T11:00:00Z") @Nullable Instant reviewedAt,
 
-        @Schema(example = "Asked the family; nothing has changed.", maxLength = 2000) @Nullable String lastFinding,
+        @Schema(example = "Asked the family; nothing has changed.", maxLength = 2000) @FreeText @Nullable String lastFinding,
 
         @Schema(example = "2027-05-18T11:00:00Z") @Nullable Instant endedAt,
         @Nullable WorkerId endedBy,
 
-        @Schema(example = "The order has ended.", maxLength = 2000) @Nullable String endReason,
+        @Schema(example = "The order has ended.", maxLength = 2000) @FreeText @Nullable String endReason,
 
         int version)
         implements AboutChildren, Versioned {

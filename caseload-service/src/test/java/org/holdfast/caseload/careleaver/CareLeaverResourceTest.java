@@ -1,8 +1,10 @@
 package org.holdfast.caseload.careleaver;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.holdfast.platform.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,11 +77,40 @@ class CareLeaverResourceTest {
         takeUp(team.sasha(), robin, offer, "NOT_NOW").statusCode(200);
         takeUp(team.sasha(), robin, offer, "TAKEN").statusCode(200).body("takeUp", equalTo("TAKEN"));
         takeUp(team.sasha(), robin, offer, "TAKEN").statusCode(409).body("code", equalTo("offer-settled"));
+        figures(team)
+                .body("youngPeople", equalTo(1))
+                .body("withoutAdviser", equalTo(0))
+                .body("withoutOffer", equalTo(0))
+                .body("kinds.find { it.kind == 'HOUSING' }.offered", equalTo(1))
+                .body("kinds.find { it.kind == 'HOUSING' }.priority", equalTo(1))
+                .body("kinds.find { it.kind == 'HOUSING' }.taken", equalTo(1))
+                .body("kinds.find { it.kind == 'HOUSING' }.waiting", equalTo(0))
+                .body("kinds.find { it.kind == 'HOUSING' }.without", equalTo(0))
+                .body("kinds.find { it.kind == 'WORK' }.without", equalTo(1));
         ahead(neighbours.team(100).pat(), 60).body("items", equalTo(List.of()));
         as(neighbours.team(100).ravi(), Roles.SOCIAL_WORKER)
                 .get("/v1/care-leavers/{id}/offers", robin.childId().value())
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void theFiguresNameNobodyAndAreASheetAndAChartToo() {
+        var lena = WorkerId.next();
+        as(lena, Roles.LEADER)
+                .accept("text/csv")
+                .get("/v1/care-leavers/figures")
+                .then()
+                .statusCode(200)
+                .body(startsWith("kind,label,without"));
+        as(lena, Roles.LEADER)
+                .accept("image/svg+xml")
+                .get("/v1/care-leavers/figures")
+                .then()
+                .statusCode(200)
+                .body(containsString("What young people are offered"));
+        as(lena, Roles.LEADER).get("/v1/care-leavers").then().statusCode(403);
+        as(lena, Roles.SOCIAL_WORKER).get("/v1/care-leavers/figures").then().statusCode(403);
     }
 
     private Opened inCare(Team team, LocalDate born) {
@@ -118,6 +149,16 @@ class CareLeaverResourceTest {
                 .then()
                 .statusCode(200);
         return opened;
+    }
+
+    private static ValidatableResponse figures(Team team) {
+        return as(team.pat(), Roles.SUPERVISOR)
+                .accept("application/json")
+                .get(
+                        "/v1/care-leavers/figures?months=12&teamId={team}",
+                        team.id().value())
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse ahead(WorkerId who, int months) {

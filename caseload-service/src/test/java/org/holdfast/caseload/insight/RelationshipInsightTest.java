@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.caseload.Desk;
@@ -87,7 +88,8 @@ class RelationshipInsightTest {
         post(team.sasha(), robin, "call-backs/" + call + "/return", Map.of("reached", "SPOKE"))
                 .statusCode(200);
 
-        of(team).body(figure(team, "children"), equalTo(2))
+        of(team, "")
+                .body(figure(team, "children"), equalTo(2))
                 .body(figure(team, "cardGiven"), equalTo(1))
                 .body(figure(team, "checkedIn"), equalTo(1))
                 .body(figure(team, "know"), equalTo(1))
@@ -100,6 +102,29 @@ class RelationshipInsightTest {
                 .body(figure(team, "callsPromised"), equalTo(1))
                 .body(figure(team, "callsInTime"), equalTo(1))
                 .body(figure(team, "callsLate"), equalTo(0));
+        of(team, "/trend?months=2&teamId=" + team.id().value())
+                .body("months.month", equalTo(List.of(month().minusMonths(1).toString(), month().toString())))
+                .body("months.cardsGiven", equalTo(List.of(0, 1)))
+                .body("months.checkIns", equalTo(List.of(0, 1)))
+                .body("months.know", equalTo(List.of(0, 1)))
+                .body("months.canReach", equalTo(List.of(0, 0)))
+                .body("months.trust", equalTo(List.of(0, 0)))
+                .body("months.said", equalTo(List.of(0, 1)))
+                .body("months.answered", equalTo(List.of(0, 1)))
+                .body("months.changed", equalTo(List.of(0, 1)))
+                .body("months.toldBack", equalTo(List.of(0, 0)))
+                .body("months.callsPromised", equalTo(List.of(0, 1)))
+                .body("months.callsInTime", equalTo(List.of(0, 1)))
+                .body("months.callsLate", equalTo(List.of(0, 0)));
+        of(team, "/trend?months=1&teamId=" + neighbours.team(100).id().value())
+                .body("months.said", equalTo(List.of(0)));
+        of(team, "/calls")
+                .body("items.workerId", equalTo(List.of(team.sasha().value().toString())))
+                .body("items[0].promised", equalTo(1))
+                .body("items[0].inTime", equalTo(1))
+                .body("items[0].late", equalTo(0))
+                .body("items[0].waiting", equalTo(0));
+        of(neighbours.team(100), "/calls").body("items", empty());
         behind(team.pat(), "NO_CARD").body("items.caseId", equalTo(List.of(wren.caseId())));
         behind(team.pat(), "NOT_TOLD_BACK").body("items.caseId", equalTo(List.of(robin.caseId())));
         behind(team.pat(), "NOT_HEARD_LATELY").body("items.caseId", not(hasItem(robin.caseId())));
@@ -122,16 +147,29 @@ class RelationshipInsightTest {
                 .statusCode(200)
                 .body(containsString("Who was heard"));
         as(lena, Roles.LEADER)
+                .accept("image/svg+xml")
+                .get("/v1/insights/relationship/trend")
+                .then()
+                .statusCode(200)
+                .body(containsString("You said, we did"));
+        as(lena, Roles.LEADER)
+                .accept("text/csv")
+                .get("/v1/insights/relationship/trend?months=3")
+                .then()
+                .statusCode(200)
+                .body(containsString("month,cardsGiven"));
+        as(lena, Roles.LEADER).get("/v1/insights/relationship/calls").then().statusCode(403);
+        as(lena, Roles.LEADER)
                 .get("/v1/insights/relationship/children?figure=NO_CARD")
                 .then()
                 .statusCode(403);
         as(lena, Roles.SOCIAL_WORKER).get("/v1/insights/relationship").then().statusCode(403);
     }
 
-    private static ValidatableResponse of(Team team) {
+    private static ValidatableResponse of(Team team, String path) {
         return as(team.pat(), Roles.SUPERVISOR)
                 .accept("application/json")
-                .get("/v1/insights/relationship")
+                .get("/v1/insights/relationship" + path)
                 .then()
                 .statusCode(200);
     }
@@ -152,6 +190,10 @@ class RelationshipInsightTest {
                 .body(body)
                 .post("/v1/children/" + opened.childId().value() + "/" + path)
                 .then();
+    }
+
+    private static YearMonth month() {
+        return YearMonth.now();
     }
 
     private static String today() {

@@ -1,16 +1,23 @@
 package org.holdfast.caseload.language;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.holdfast.platform.testing.Api.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdfast.caseload.Desk;
+import org.holdfast.caseload.Neighbours;
+import org.holdfast.caseload.Neighbours.Team;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.junit.jupiter.api.Test;
@@ -20,6 +27,12 @@ class LanguageResourceTest {
 
     private static final WorkerId LENA = WorkerId.next();
     private static final String PICKLE = "pickle" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Inject
+    Neighbours neighbours;
+
+    @Inject
+    Desk desk;
 
     @Test
     void theCouncilOwnsItsList() {
@@ -52,8 +65,70 @@ class LanguageResourceTest {
     }
 
     @Test
+    void whatIsWrittenCountsForTheWritersTeamAndWhatIsSaidDoesNot() {
+        var team = neighbours.team(100);
+        var robin = desk.allocated(team, team.sasha());
+        var said = Map.of(
+                "on",
+                LocalDate.now().toString(),
+                "situation",
+                "At home",
+                "mode",
+                "SPOKEN",
+                "exactWords",
+                "Respite respite respite",
+                "reading",
+                "Robin was in respite at the weekend.",
+                "about",
+                "FEELING",
+                "seenBy",
+                "ALL_WHO_WORK_WITH_ME",
+                "toldTo",
+                List.of());
+        for (var time = 0; time < 2; time++) {
+            as(team.sasha(), Roles.SOCIAL_WORKER)
+                    .body(said)
+                    .post("/v1/children/{id}/voice", robin.childId().value())
+                    .then()
+                    .statusCode(201)
+                    .body("languageHints.hint.words", equalTo(List.of("respite")));
+        }
+
+        as(LENA, Roles.LEADER)
+                .accept("application/json")
+                .get("/v1/insights/language?months=1")
+                .then()
+                .statusCode(200)
+                .body("months.size()", equalTo(1))
+                .body(counts(team, "hints"), equalTo(1))
+                .body(counts(team, "words"), equalTo(7))
+                .body(counts(team, "ofThousand"), equalTo(142.9f));
+    }
+
+    @Test
+    void theTrendIsASheetAndAChartToo() {
+        as(LENA, Roles.LEADER)
+                .accept("text/csv")
+                .get("/v1/insights/language")
+                .then()
+                .statusCode(200)
+                .body(startsWith("month,team,texts"));
+        as(LENA, Roles.LEADER)
+                .accept("image/svg+xml")
+                .get("/v1/insights/language")
+                .then()
+                .statusCode(200)
+                .body(containsString("Words children would not recognise themselves in"));
+        as(LENA, Roles.SOCIAL_WORKER).get("/v1/insights/language").then().statusCode(403);
+    }
+
+    @Test
     void aTextWithoutAWordIsAskedFor() {
         check(" ").statusCode(422).body("errors[0].pointer", equalTo("#/text"));
+    }
+
+    private static String counts(Team team, String what) {
+        return "teams.find { it.teamId == '%s' }.counts.%s".formatted(team.id().value(), what);
     }
 
     private static ValidatableResponse check(String text) {

@@ -37,7 +37,7 @@ class MappingResourceTest {
         make(team.sasha(), robin, mapping(1, List.of("Robin is at school every day.")))
                 .statusCode(201)
                 .body("content.dangers[0].whoIsWorried", equalTo("Nan"))
-                .body("languageHints.pointer", hasItem("/pastHarm/0"))
+                .body("languageHints.pointer", hasItem("/content/pastHarm/0"))
                 .body("languageHints.hint.words", hasItem("placement"));
 
         as(team.pat(), Roles.SUPERVISOR)

@@ -83,7 +83,7 @@ class SurveyResourceTest {
                         List.of(
                                 Map.of("indicator", "KNOWS_SOCIAL_WORKER", "reply", "YES"),
                                 Map.of("indicator", "KNOWS_SOCIAL_WORKER", "reply", "NO"))))
-                .post("/v1/surveys/{id}/replies", UUID.randomUUID())
+                .post("/v1/surveys/{id}/responses", UUID.randomUUID())
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("#/replies"));
@@ -106,7 +106,7 @@ class SurveyResourceTest {
         return as(LENA, Roles.SOCIAL_WORKER)
                 .body(Map.of(
                         "band", band, "replies", List.of(Map.of("indicator", "KNOWS_SOCIAL_WORKER", "reply", knows))))
-                .post("/v1/surveys/{id}/replies", survey)
+                .post("/v1/surveys/{id}/responses", survey)
                 .then();
     }
 

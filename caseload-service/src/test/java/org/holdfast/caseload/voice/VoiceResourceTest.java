@@ -51,7 +51,8 @@ class VoiceResourceTest {
                 .statusCode(201)
                 .body("exactWords", equalTo(WORDS))
                 .body("youSaidWeDid", nullValue())
-                .body("languageHints.words", equalTo(List.of("siblings")))
+                .body("languageHints.hint.words", equalTo(List.of("siblings")))
+                .body("languageHints.pointer", equalTo(List.of("/reading")))
                 .extract()
                 .path("id");
         tellBack(team.sasha(), robin, id).statusCode(409).body("code", equalTo("not-answered-yet"));
