@@ -16,20 +16,38 @@ final class WordList {
 
     private static final Pattern QUOTED = Pattern.compile(
             "[“\"][^”\"]{1,2000}[”\"]|‘[^’]{1,500}’(?![a-z])|(?<![\\p{L}])'[^'\\n]{3,500}'(?![\\p{L}])");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final String SENTENCE_END = ".!?;\n";
     private static final int CLOSE_BY = 9;
+
+    /** So many words are hardly ever longer. */
+    private static final int CLOSE_BY_CHARACTERS = 400;
 
     private final List<Entry> entries;
 
     WordList(List<AvoidedWord> words) {
         entries = words.stream()
-                .flatMap(word ->
-                        word.forms().stream().map(form -> new Entry(phrase(form), form.length(), word, unless(word))))
+                .flatMap(word -> word.forms().stream().map(form -> new Entry(form, phrase(form), word, unless(word))))
                 .sorted(Comparator.comparingInt(Entry::length).reversed())
                 .toList();
     }
 
-    private record Entry(Pattern form, int length, AvoidedWord word, List<Pattern> unless) {}
+    private record Entry(String written, Pattern form, AvoidedWord word, List<Pattern> unless) {
+
+        int length() {
+            return written.length();
+        }
+
+        /** Of hundreds of forms a text has a few: the others are passed over without looking for them word by word. */
+        boolean mayBeIn(String lowerCase) {
+            return Stream.of(written.strip().split("\\s+"))
+                    .allMatch(word -> word.equals("*") || lowerCase.contains(word.toLowerCase(Locale.ROOT)));
+        }
+
+        List<Span> otherMeanings(String text) {
+            return unless.stream().flatMap(each -> spans(each, text)).toList();
+        }
+    }
 
     private record Span(int from, int until) {
 
@@ -47,10 +65,16 @@ final class WordList {
         var read = withoutQuotes(text);
         var taken = new ArrayList<Span>();
         var hints = new ArrayList<LanguageHint>();
+        var lowerCase = read.toLowerCase(Locale.ROOT);
         for (var entry : entries) {
+            if (!entry.mayBeIn(lowerCase)) {
+                continue;
+            }
+            var otherMeanings = entry.otherMeanings(read);
             spans(entry.form(), read)
                     .filter(span -> taken.stream().noneMatch(span::overlaps))
-                    .filter(span -> isMeant(entry, span, read))
+                    .filter(span -> otherMeanings.stream().noneMatch(other -> other.covers(span)))
+                    .filter(span -> isNear(entry.word().near(), span, read))
                     .forEach(span -> {
                         taken.add(span);
                         hints.add(new LanguageHint(
@@ -64,34 +88,41 @@ final class WordList {
         return List.copyOf(hints);
     }
 
-    private static boolean isMeant(Entry entry, Span span, String text) {
-        return entry.unless().stream().flatMap(each -> spans(each, text)).noneMatch(other -> other.covers(span))
-                && isNear(entry.word().near(), span, text);
-    }
-
     private static boolean isNear(List<String> near, Span span, String text) {
         if (near.isEmpty()) {
             return true;
         }
-        var words = Stream.concat(
-                        before(text.substring(0, span.from())).stream(), after(text.substring(span.until())).stream())
+        var words = Stream.concat(before(span, text).stream(), after(span, text).stream())
                 .toList();
         return near.stream().anyMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
     }
 
-    private static List<String> before(String text) {
-        var words = words(SENTENCE_END.splitAsStream(text).reduce("", (_, last) -> last));
+    private static List<String> before(Span span, String text) {
+        var from = span.from();
+        while (from > 0 && span.from() - from < CLOSE_BY_CHARACTERS && !endsSentence(text.charAt(from - 1))) {
+            from--;
+        }
+        var words = words(text.substring(from, span.from()));
         return words.subList(Math.max(0, words.size() - CLOSE_BY), words.size());
     }
 
-    private static List<String> after(String text) {
-        var words = words(SENTENCE_END.split(text, 2)[0]);
+    private static List<String> after(Span span, String text) {
+        var until = span.until();
+        while (until < text.length()
+                && until - span.until() < CLOSE_BY_CHARACTERS
+                && !endsSentence(text.charAt(until))) {
+            until++;
+        }
+        var words = words(text.substring(span.until(), until));
         return words.subList(0, Math.min(CLOSE_BY, words.size()));
     }
 
+    private static boolean endsSentence(char character) {
+        return SENTENCE_END.indexOf(character) >= 0;
+    }
+
     private static List<String> words(String text) {
-        return Pattern.compile("[^\\p{L}\\p{N}']+")
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

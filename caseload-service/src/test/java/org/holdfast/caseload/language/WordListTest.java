@@ -76,7 +76,7 @@ class WordListTest {
     }
 
     @Test
-    void aLongTextIsReadInNoTime() {
+    void aLongTextIsReadToItsEnd() {
         var text = "We talked about contact with Mum and the placement. ".repeat(380);
 
         assertThat(words.hintsIn(text)).hasSize(760);
