@@ -66,6 +66,7 @@ final class EarlyHelp {
         var assessed = openDays(answer, dice.between(10, DAYS_TO_ASSESS));
         var goesOn = answered != null && agreed;
         var reviews = goesOn ? reviews(decision, assessed, until) : List.<Review>of();
+        var lastSeen = assessed.isBefore(until) ? assessed : answer;
         return new HelpPlan(
                 plans.size() + 1,
                 referral,
@@ -78,7 +79,7 @@ final class EarlyHelp {
                 agreed,
                 goesOn && assessed.isBefore(until) ? assessed : null,
                 reviews,
-                goesOn ? ending(reviews, answer, until) : null);
+                goesOn ? ending(reviews, lastSeen, until) : null);
     }
 
     /** The first review follows the assessment; after some of them the family can do without. */
@@ -96,8 +97,8 @@ final class EarlyHelp {
         return reviews;
     }
 
-    private HelpPlan.@Nullable Ending ending(List<Review> reviews, Instant answer, Instant until) {
-        var last = reviews.isEmpty() ? answer : reviews.getLast().at();
+    private HelpPlan.@Nullable Ending ending(List<Review> reviews, Instant lastSeen, Instant until) {
+        var last = reviews.isEmpty() ? lastSeen : reviews.getLast().at();
         var over = openDays(last, dice.between(5, 25));
         if (over.isBefore(until)) {
             return new HelpPlan.Ending(over, dice.weighted(ENDINGS));
