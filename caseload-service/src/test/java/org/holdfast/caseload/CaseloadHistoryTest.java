@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.History.bringIn;
 import static org.holdfast.platform.testing.History.entry;
@@ -18,19 +19,23 @@ import java.util.List;
 import java.util.Map;
 import org.holdfast.caseload.Neighbours.Team;
 import org.holdfast.contracts.AllocationId;
+import org.holdfast.contracts.CallBackId;
 import org.holdfast.contracts.CaseEvent.CaseOpened;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.DecisionId;
 import org.holdfast.contracts.DirectWorkEvent.SessionRecorded;
+import org.holdfast.contracts.FeedbackId;
 import org.holdfast.contracts.InvolvementState;
+import org.holdfast.contracts.OfferId;
 import org.holdfast.contracts.ReferralEvent.AuthorisationRefused;
 import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.SessionId;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.contracts.VoiceId;
 import org.holdfast.contracts.WorkPlanId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
@@ -98,6 +103,138 @@ class CaseloadHistoryTest {
                 .satisfies(state -> assertThat(state.involvements())
                         .singleElement()
                         .satisfies(each -> assertThat(each.since()).isEqualTo(Instant.parse(A_YEAR_LATER))));
+    }
+
+    @Test
+    void whatPassedBetweenAChildAndTheSocialWorkerComesInAndAsksNobody() {
+        var team = neighbours.team(100);
+        var robin = neighbours.child(team);
+        var voice = VoiceId.next();
+        var call = CallBackId.next();
+        var offer = OfferId.next();
+        bringInOnceTheTeamIsKnown(opened(robin, team), allocation(team.sasha(), "PRIMARY", NEXT_DAY, Map.of()));
+        assertThat(bringIn(
+                        about(robin, "CARD_GIVEN", team.sasha(), Map.of("on", "2025-03-03", "how", "BY_HAND")),
+                        about(
+                                robin,
+                                "CHECK_IN",
+                                team.pat(),
+                                Map.of(
+                                        "on",
+                                        "2025-03-03",
+                                        "askedAs",
+                                        "SUPERVISOR",
+                                        "how",
+                                        "TALKING",
+                                        "knows",
+                                        "NO",
+                                        "canReach",
+                                        "YES",
+                                        "trusts",
+                                        "YES")),
+                        about(
+                                        robin,
+                                        "VOICE",
+                                        team.sasha(),
+                                        Map.of(
+                                                "on",
+                                                "2025-03-03",
+                                                "situation",
+                                                "On the beach",
+                                                "mode",
+                                                "SPOKEN",
+                                                "exactWords",
+                                                "I like the rain.",
+                                                "about",
+                                                "LIKE",
+                                                "seenBy",
+                                                "ALL_WHO_WORK_WITH_ME",
+                                                "toldTo",
+                                                List.of()))
+                                .with("id", voice),
+                        about(voice, "VOICE_ANSWER", team.sasha(), Map.of("whatCame", "HEARD", "inWords", "I heard."))
+                                .with("recordedAt", LAST_SUMMER),
+                        about(voice, "VOICE_TOLD_BACK", team.sasha(), Map.of("on", "2025-07-01", "how", "A nod"))
+                                .with("recordedAt", LAST_SUMMER),
+                        about(
+                                        robin,
+                                        "CALL_BACK",
+                                        team.pat(),
+                                        Map.of("from", "CHILD", "whom", "Robin", "about", "The rabbits"))
+                                .with("id", call),
+                        about(call, "CALL_RETURN", team.sasha(), Map.of("reached", "SPOKE"))
+                                .with("recordedAt", LAST_SUMMER),
+                        about(
+                                        robin,
+                                        "CARE_LEAVER_OFFER",
+                                        team.sasha(),
+                                        Map.of(
+                                                "kind",
+                                                "HOUSING",
+                                                "what",
+                                                "A room",
+                                                "by",
+                                                "The council",
+                                                "priority",
+                                                true,
+                                                "on",
+                                                "2025-03-03"))
+                                .with("id", offer),
+                        about(offer, "CARE_LEAVER_TAKE_UP", team.sasha(), Map.of("takeUp", "TAKEN"))
+                                .with("recordedAt", LAST_SUMMER)))
+                .extracting(Result::code)
+                .containsOnly("");
+
+        as(team.sasha(), Roles.SOCIAL_WORKER)
+                .get("/v1/children/{id}/voice", robin.value())
+                .then()
+                .body("items.youSaidWeDid.toldOn", equalTo(List.of("2025-07-01")))
+                .body("items.recordedAt", equalTo(List.of(A_YEAR_LATER)));
+        as(team.sasha(), Roles.SOCIAL_WORKER)
+                .get("/v1/children/{id}/call-backs", robin.value())
+                .then()
+                .body("items.late", equalTo(List.of(true)));
+        as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/tasks")
+                .then()
+                .body("items.childId", not(hasItem(robin.value().toString())));
+    }
+
+    @Test
+    void whatFamiliesSaidOfTheCouncilComesInWithItsAnswer() {
+        var complaint = FeedbackId.next();
+        assertThat(bringIn(
+                        entry("FEEDBACK", A_YEAR_LATER)
+                                .with("id", complaint)
+                                .with("by", manager)
+                                .with(
+                                        "data",
+                                        Map.of(
+                                                "kind",
+                                                "COMPLAINT",
+                                                "from",
+                                                "PARENT",
+                                                "receivedOn",
+                                                "2025-03-03",
+                                                "themes",
+                                                List.of("TIME"),
+                                                "said",
+                                                "Ten minutes.")),
+                        about(complaint, "FEEDBACK_ANSWER", manager, Map.of("outcome", "UPHELD", "answer", "Sorry."))
+                                .with("recordedAt", LAST_SUMMER)))
+                .extracting(Result::code)
+                .containsOnly("");
+
+        as(manager, Roles.SERVICE_MANAGER)
+                .get("/v1/feedback/{id}", complaint.value())
+                .then()
+                .statusCode(200)
+                .body("answeredOn", equalTo("2025-07-01"))
+                .body("late", equalTo(true));
+    }
+
+    private static Entry about(TypedId record, String type, WorkerId by, Map<String, Object> data) {
+        return entry(type, A_YEAR_LATER).with("about", record).with("by", by).with("data", data);
     }
 
     @Test

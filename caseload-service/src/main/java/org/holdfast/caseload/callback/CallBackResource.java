@@ -77,7 +77,7 @@ class CallBackResource {
     public CallBackView promise(ChildId id, @Valid @NotNull PromiseCall request) {
         return idempotency.accept(
                 request,
-                () -> callingBack.promise(id, request, caller.worker()),
+                () -> callingBack.promise(CallBackId.next(), id, request, caller.worker()),
                 made -> view(callBacks.get(made, id)),
                 CallBackId::new);
     }

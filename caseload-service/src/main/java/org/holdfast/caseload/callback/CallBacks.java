@@ -24,6 +24,10 @@ class CallBacks implements PanacheRepositoryBase<CallBack, UUID> {
         this.children = children;
     }
 
+    CallBack get(CallBackId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("call-back"));
+    }
+
     CallBack get(CallBackId id, ChildId child) {
         return findByIdOptional(id.value())
                 .filter(each -> children.allRecordsOf(child).contains(each.childId()))

@@ -50,7 +50,7 @@ class CallingBack {
         this.clock = clock;
     }
 
-    CallBackId promise(ChildId child, PromiseCall request, WorkerId by) {
+    CallBackId promise(CallBackId id, ChildId child, PromiseCall request, WorkerId by) {
         var now = clock.instant();
         var file = cases.openFor(child).orElseThrow(() -> new NotFound("open case"));
         var worker = Optional.ofNullable(request.workerId())
@@ -59,7 +59,7 @@ class CallingBack {
                 .map(Worker::id)
                 .orElseThrow(() -> new NotFound("social worker"));
         var callBack = new CallBack(
-                CallBackId.next(),
+                id,
                 file.id(),
                 file.childId(),
                 worker,
@@ -69,7 +69,7 @@ class CallingBack {
                 hours.after(now, Duration.ofHours(request.from().hours())));
         callBacks.persist(callBack);
         tasks.raise(TaskKind.CALL_TO_RETURN, callBack.childId(), callBack.id(), null, worker, now);
-        return callBack.id();
+        return id;
     }
 
     void returned(CallBack callBack, ReturnCall request, WorkerId by) {

@@ -11,22 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.holdfast.caseload.allocation.Allocations;
-import org.holdfast.caseload.casefile.CaseFiles;
-import org.holdfast.caseload.task.TaskKind;
-import org.holdfast.caseload.task.Tasks;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.access.ChildRecord;
-import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.print.Printing;
-import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 
@@ -45,35 +38,15 @@ class CardResource {
     private final Cards cards;
     private final CardPrint print;
     private final Printing printing;
-    private final GivenCards given;
-    private final Allocations allocations;
-    private final CaseFiles cases;
-    private final Tasks tasks;
-    private final Outbox outbox;
+    private final GivingCards giving;
     private final Caller caller;
-    private final Clock clock;
 
-    CardResource(
-            Cards cards,
-            CardPrint print,
-            Printing printing,
-            GivenCards given,
-            Allocations allocations,
-            CaseFiles cases,
-            Tasks tasks,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+    CardResource(Cards cards, CardPrint print, Printing printing, GivingCards giving, Caller caller) {
         this.cards = cards;
         this.print = print;
         this.printing = printing;
-        this.given = given;
-        this.allocations = allocations;
-        this.cases = cases;
-        this.tasks = tasks;
-        this.outbox = outbox;
+        this.giving = giving;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -122,15 +95,7 @@ class CardResource {
             summary = "Say that the child was given the card",
             description = "Once for each social worker. The task that asks for it is done with it.")
     public Card give(ChildId id, @Valid @NotNull GiveCard request) {
-        var time = allocations.nowFor(id).orElseThrow(() -> new NotFound("social worker"));
-        if (given.isGiven(time.id())) {
-            throw new CardGivenAlready();
-        }
-        var now = clock.instant();
-        var card = new GivenCard(time, request, caller.worker(), now);
-        given.persist(card);
-        tasks.settleAll(TaskKind.CARD_TO_BE_GIVEN, time.childId(), caller.worker(), now);
-        outbox.publish(card.given(cases.touch(time.caseId(), now)));
+        var unused = giving.give(id, request, caller.worker());
         return cards.of(id);
     }
 }

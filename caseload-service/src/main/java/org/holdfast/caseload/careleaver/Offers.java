@@ -23,6 +23,10 @@ class Offers implements PanacheRepositoryBase<Offer, UUID> {
         this.children = children;
     }
 
+    Offer get(OfferId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("offer"));
+    }
+
     Offer get(OfferId id, ChildId child) {
         return findByIdOptional(id.value())
                 .filter(offer -> children.allRecordsOf(child).contains(offer.childId()))

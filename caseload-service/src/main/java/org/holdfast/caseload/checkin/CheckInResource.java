@@ -79,7 +79,7 @@ class CheckInResource {
     public CheckInView make(ChildId id, @Valid @NotNull MakeCheckIn request) {
         return idempotency.accept(
                 request,
-                () -> checkingIn.make(id, request, caller.worker()),
+                () -> checkingIn.make(CheckInId.next(), id, request, caller.worker()),
                 made -> checkIns.get(made, id).view(),
                 CheckInId::new);
     }

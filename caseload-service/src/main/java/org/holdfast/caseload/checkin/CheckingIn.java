@@ -43,10 +43,10 @@ class CheckingIn {
         this.clock = clock;
     }
 
-    CheckInId make(ChildId child, MakeCheckIn request, WorkerId by) {
+    CheckInId make(CheckInId id, ChildId child, MakeCheckIn request, WorkerId by) {
         var now = clock.instant();
         var of = allocations.nowFor(child).orElseThrow(() -> new NotFound("social worker"));
-        var checkIn = new CheckIn(CheckInId.next(), of, request, by, now);
+        var checkIn = new CheckIn(id, of, request, by, now);
         checkIns.persist(checkIn);
         if (checkIn.asksForMore()) {
             var supervisor =
@@ -54,7 +54,7 @@ class CheckingIn {
             tasks.raise(TaskKind.CHILD_SAID_NO, checkIn.childId(), checkIn.id(), of.workerId(), supervisor, now);
         }
         outbox.publish(checkIn.made(cases.touch(checkIn.caseId(), now)));
-        return checkIn.id();
+        return id;
     }
 
     void followUp(CheckIn checkIn, FollowUp request, WorkerId by) {

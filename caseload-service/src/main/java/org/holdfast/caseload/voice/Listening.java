@@ -41,13 +41,13 @@ class Listening {
                         .isPresent());
     }
 
-    VoiceId record(ChildId child, RecordVoice request, WorkerId by) {
+    VoiceId record(VoiceId id, ChildId child, RecordVoice request, WorkerId by) {
         var now = clock.instant();
         var file = cases.openFor(child).orElseThrow(() -> new NotFound("open case"));
-        var voice = new Voice(VoiceId.next(), file.id(), file.childId(), request, by, now);
+        var voice = new Voice(id, file.id(), file.childId(), request, by, now);
         voices.persist(voice);
         outbox.publish(voice.recorded(cases.touch(file.id(), now)));
-        return voice.id();
+        return id;
     }
 
     void answer(Voice voice, AnswerVoice request, WorkerId by) {

@@ -79,7 +79,7 @@ class VoiceResource {
     public VoiceView record(ChildId id, @Valid @NotNull RecordVoice request) {
         return idempotency.accept(
                 request,
-                () -> listening.record(id, request, caller.worker()),
+                () -> listening.record(VoiceId.next(), id, request, caller.worker()),
                 said -> voices.findById(said.value()).view(),
                 VoiceId::new);
     }

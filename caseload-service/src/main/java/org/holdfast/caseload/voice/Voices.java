@@ -26,6 +26,10 @@ class Voices implements PanacheRepositoryBase<Voice, UUID> {
         this.children = children;
     }
 
+    Voice get(VoiceId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("voice"));
+    }
+
     Voice get(VoiceId id, ChildId child, Reader reader) {
         return findByIdOptional(id.value())
                 .filter(each -> children.allRecordsOf(child).contains(each.childId()))

@@ -19,7 +19,11 @@ enum Ids {
     CASE("ca5e"),
     ALLOCATION("a110"),
     WORK_PLAN("b1a0"),
-    SESSION("5e55");
+    SESSION("5e55"),
+    VOICE("701ce"),
+    CALL_BACK("ca11"),
+    OFFER("0ffe"),
+    FEEDBACK("feed");
 
     private static final String COMMON = "0199f3a2-0000-7000-8000-";
     private static final int LENGTH = 12;

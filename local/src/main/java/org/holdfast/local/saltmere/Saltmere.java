@@ -75,7 +75,13 @@ public final class Saltmere implements FirstData {
                         ServiceName.DIRECT_WORK,
                         new DirectWorkLines(council).work())),
                 threads);
-        await(List.of(staff, children, referrals, help, cases, work));
+        var relationships = cases.thenRunAsync(
+                () -> bringing.bring(new Batch(
+                        "cards, check-ins and what children said",
+                        ServiceName.CASELOAD,
+                        new RelationshipLines(council).lines())),
+                threads);
+        await(List.of(staff, children, referrals, help, cases, work, relationships));
     }
 
     private static CompletableFuture<Void> start(Executor threads, Runnable what) {

@@ -45,6 +45,24 @@ class CouncilTest {
     }
 
     @Test
+    void childrenWereGivenCardsAskedAndHeard() {
+        var lines = new RelationshipLines(COUNCIL).lines();
+        var byType = lines.stream().collect(Collectors.groupingBy(Line::type, Collectors.counting()));
+
+        assertThat(byType.get("CARD_GIVEN")).isBetween(700L, 1300L);
+        assertThat(byType.get("CHECK_IN")).isBetween(150L, 700L);
+        assertThat(byType.get("VOICE")).isBetween(500L, 2000L);
+        assertThat(byType.get("VOICE_TOLD_BACK")).isBetween(200L, byType.get("VOICE_ANSWER"));
+        assertThat(byType.get("CALL_RETURN")).isEqualTo(byType.get("CALL_BACK"));
+        assertThat(byType.get("CARE_LEAVER_OFFER")).isGreaterThan(20);
+        assertThat(byType.get("FEEDBACK")).isEqualTo(64);
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(COUNCIL.almanac().isPast(line.recordedAt())).isTrue());
+        assertThat(lines).extracting(line -> line.type() + line.key()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyFamilyThatIsToHaveEarlyHelpHasAHubAndOnePlanAtATime() {
         var given = COUNCIL.referrals().stream()
                 .flatMap(referral -> referral.decisions().stream())
@@ -60,6 +78,21 @@ class CouncilTest {
                 .values()
                 .forEach(plans -> assertThat(plans.subList(0, plans.size() - 1))
                         .allMatch(plan -> plan.ending() != null || !plan.agreed()));
+    }
+
+    /** Whichever day of the week it is. */
+    @Test
+    void noEarlyHelpGoesOnAfterItHasEnded() {
+        for (var days = 0; days < 7; days++) {
+            assertThat(Council.of(Saltmere.SEED, DAY.plusDays(days)).help())
+                    .filteredOn(plan -> plan.ending() != null)
+                    .allSatisfy(plan -> assertThat(plan.ending().at())
+                            .isAfter(plan.assessedAt() == null ? plan.takenOnAt() : plan.assessedAt())
+                            .isAfter(
+                                    plan.reviews().isEmpty()
+                                            ? plan.takenOnAt()
+                                            : plan.reviews().getLast().at()));
+        }
     }
 
     @Test
