@@ -61,6 +61,7 @@ record ServiceEnvironment(
     /** Every service has its own keys, so that one that leaks opens one database. */
     private Map<String, String> keyVariables() {
         return Map.of(
+                "HOLDFAST_PRODUCTION", "false",
                 "HOLDFAST_KEYS_CURSOR", keys.key(service.serviceName() + ".cursor"),
                 "HOLDFAST_KEYS_ENCRYPTION", keys.key(service.serviceName() + ".encryption"),
                 "HOLDFAST_KEYS_BLIND_INDEX", keys.key(service.serviceName() + ".blind-index"));
