@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdfast.contracts.AbsenceId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Neighbours {
 
     public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final AtomicInteger SECTORS = new AtomicInteger();
 
     private final Topics topics;
 
@@ -159,10 +161,10 @@ public class Neighbours {
     }
 
     /** Two letters and two digits that no other team of the run has. */
+    /** No two teams of a run share one, and no real postcode begins with Q. */
     private static String sector() {
-        var letters = UUID.randomUUID().toString().toUpperCase().replaceAll("[^A-F]", "") + "ABC";
-        return letters.substring(0, 2) + Math.abs(UUID.randomUUID().hashCode() % 90 + 1) + " "
-                + Math.abs(UUID.randomUUID().hashCode() % 10);
+        var number = SECTORS.getAndIncrement();
+        return "Q%c%d %d".formatted('A' + number / 1000, number / 10 % 100, number % 10);
     }
 
     /** Pat leads Sasha and Ravi. */
