@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdfast.caseload.casefile.CaseOpening;
 import org.holdfast.caseload.casefile.MergedCases;
 import org.holdfast.caseload.casefile.Placing;
+import org.holdfast.caseload.frontdoor.KnownReferrals;
 import org.holdfast.caseload.session.Sessions;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.task.Tasks;
@@ -37,6 +38,7 @@ class IncomingEvents {
             Placing placing,
             MergedCases mergedCases,
             CaseOpening opening,
+            KnownReferrals knownReferrals,
             Sessions sessions,
             FromDirectWork directWork,
             Tasks tasks) {
@@ -51,7 +53,10 @@ class IncomingEvents {
             mergedCases.on(child);
         });
         inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
-        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, opening::on);
+        inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, event -> {
+            knownReferrals.on(event);
+            opening.on(event);
+        });
         inbox.subscribe(DirectWorkEvent.TOPIC, DirectWorkEvent.class, event -> {
             sessions.on(event);
             directWork.on(event);

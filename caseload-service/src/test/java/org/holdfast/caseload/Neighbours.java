@@ -36,10 +36,13 @@ public class Neighbours {
 
     /** A team in a sector of its own, with its supervisor and two social workers. */
     public Team team(int fullTimeShare) {
+        return team(fullTimeShare, "Harbour");
+    }
+
+    public Team team(int fullTimeShare, String name) {
         var team = new Team(TeamId.next(), WorkerId.next(), WorkerId.next(), WorkerId.next(), sector());
         var fte = BigDecimal.valueOf(fullTimeShare, 2);
-        topics.deliver(
-                new TeamState(team.id(), "Harbour", "Harbour", List.of(team.sector()), team.pat(), true, MONDAY, 0));
+        topics.deliver(new TeamState(team.id(), name, "Harbour", List.of(team.sector()), team.pat(), true, MONDAY, 0));
         staff(team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, null, fte, 0, List.of(), null);
         staff(team.sasha(), "Sasha", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);
         staff(team.ravi(), "Ravi", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);

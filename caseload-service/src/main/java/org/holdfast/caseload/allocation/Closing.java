@@ -1,11 +1,13 @@
 package org.holdfast.caseload.allocation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CloseCase;
+import org.holdfast.caseload.casefile.MayClose;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.WorkerId;
 
@@ -15,10 +17,12 @@ public class Closing {
 
     private final Allocations allocations;
     private final Involvements involvements;
+    private final List<MayClose> features;
     private final Event<CaseEnds> ends;
 
-    Closing(Allocations allocations, Involvements involvements, Event<CaseEnds> ends) {
+    Closing(Allocations allocations, Involvements involvements, @All List<MayClose> features, Event<CaseEnds> ends) {
         this.allocations = allocations;
+        this.features = features;
         this.involvements = involvements;
         this.ends = ends;
     }
@@ -27,6 +31,7 @@ public class Closing {
     public record CaseEnds(CaseId caseId, WorkerId by, Instant at) {}
 
     public void close(CaseFile file, CloseCase request, WorkerId by, Instant now) {
+        features.forEach(feature -> feature.refuse(file, request));
         var closed = file.close(request, by, now);
         allocations.currentOn(file.id()).forEach(allocation -> allocation.endWithCase(now));
         ends.fire(new CaseEnds(file.id(), by, now));

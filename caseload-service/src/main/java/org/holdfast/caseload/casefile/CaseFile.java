@@ -53,7 +53,7 @@ public class CaseFile {
     @Nullable private ReferralId referralId;
 
     private Instant openedAt;
-    private LocalDate assessmentDueOn;
+    private Referred referred;
 
     @Nullable private Instant closedAt;
 
@@ -68,7 +68,6 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /** @param assessmentDueOn the 45th working day after the referral (Working Together 2023) */
     CaseFile(
             CaseId id,
             ChildId childId,
@@ -76,7 +75,7 @@ public class CaseFile {
             CaseType type,
             @Nullable TeamId teamId,
             Instant openedAt,
-            LocalDate assessmentDueOn) {
+            Referred referred) {
         this.id = id.value();
         this.childId = childId;
         this.referralId = referralId;
@@ -84,7 +83,7 @@ public class CaseFile {
         this.status = CaseStatus.at(type, WorkingDays.dayOf(openedAt));
         this.siblingGroupId = referralId == null ? TypedId.fresh() : referralId.value();
         this.openedAt = openedAt;
-        this.assessmentDueOn = assessmentDueOn;
+        this.referred = referred;
         changed(null, null, openedAt);
     }
 
@@ -106,7 +105,7 @@ public class CaseFile {
         return new CasePlaced(id(), childId, team, now, version + 1);
     }
 
-    CaseStatusChanged changeStatus(ChangeStatus request, WorkerId by, Instant now) {
+    public CaseStatusChanged changeStatus(ChangeStatus request, WorkerId by, Instant now) {
         refuseWhenClosed();
         status = status.change(request);
         changed(by, request.reason(), now);
@@ -140,6 +139,17 @@ public class CaseFile {
         socialWorkerId = socialWorker;
         changedAt = now;
         return version + 1;
+    }
+
+    void cameAs(Referred from, Instant now) {
+        from.refuseAfter(WorkingDays.dayOf(openedAt));
+        referred = from;
+        changedAt = now;
+    }
+
+    /** A step on the way from assessment to plan is a change of the case as well. Returns its new version. */
+    public int stepped(Instant now) {
+        return peopleChanged(socialWorkerId, now);
     }
 
     /** Whoever works with the child does so no more: the roles end with the case. */
@@ -207,6 +217,15 @@ public class CaseFile {
         return Optional.ofNullable(referralId);
     }
 
+    /** The day of the last change of what the case is. */
+    public LocalDate statusSince() {
+        return status.statusSince();
+    }
+
+    public Referred referred() {
+        return referred;
+    }
+
     public int version() {
         return version;
     }
@@ -224,23 +243,6 @@ public class CaseFile {
     }
 
     CaseView view(@Nullable KnownChild child, @Nullable Team team) {
-        return new CaseView(
-                id(),
-                childId,
-                child,
-                status.type(),
-                status.typeSince(),
-                status.complexity(),
-                status.named(),
-                status.skillsWanted(),
-                state().siblingGroupId(),
-                team,
-                socialWorkerId,
-                referralId,
-                openedAt,
-                assessmentDueOn,
-                isOpen(),
-                closure,
-                version);
+        return CaseView.of(this, status, closure, child, team);
     }
 }

@@ -16,6 +16,7 @@ import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Every case, open and closed. */
 @ApplicationScoped
@@ -84,6 +85,15 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     public List<CaseFile> openOf(Collection<CaseType> types) {
         return list("status.type in ?1 and closedAt is null order by openedAt, id", types);
+    }
+
+    /** All open cases in parts: those after this one. */
+    public List<CaseFile> openAfter(@Nullable CaseId last, int limit) {
+        return (last == null
+                        ? find("closedAt is null order by id")
+                        : find("closedAt is null and id > ?1 order by id", last.value()))
+                .page(0, limit)
+                .list();
     }
 
     List<CaseFile> withoutTeam() {

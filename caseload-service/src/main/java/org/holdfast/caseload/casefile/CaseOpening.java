@@ -24,9 +24,6 @@ import org.holdfast.platform.time.WorkingDays;
 @ApplicationScoped
 public class CaseOpening {
 
-    /** Working Together 2023; validator of the children in need census, rule 8670Q. */
-    private static final int WORKING_DAYS_TO_ASSESS = 45;
-
     private final CaseFiles cases;
     private final Placing placing;
     private final Tasks tasks;
@@ -76,7 +73,7 @@ public class CaseOpening {
                     CaseType.ASSESSMENT,
                     placing.teamFor(child).orElse(null),
                     now,
-                    workingDays.after(receivedAt, WORKING_DAYS_TO_ASSESS));
+                    Referred.on(WorkingDays.dayOf(receivedAt), workingDays));
             cases.persist(opened);
             outbox.publish(opened.opened());
         } else if (!open.get().cameFrom(referral)) {
@@ -97,7 +94,7 @@ public class CaseOpening {
                 past.type(),
                 team,
                 now,
-                workingDays.after(referredOn, WORKING_DAYS_TO_ASSESS)));
+                Referred.on(referredOn, workingDays).by(past.source(), past.primaryNeed())));
     }
 
     /** For a child the index knows, as when a family moves here with a plan. */
@@ -112,7 +109,7 @@ public class CaseOpening {
                 request.on().equals(today)
                         ? now
                         : request.on().atStartOfDay(WorkingDays.ENGLAND).toInstant(),
-                workingDays.after(request.on(), WORKING_DAYS_TO_ASSESS)));
+                Referred.on(request.on(), workingDays)));
     }
 
     private CaseId open(CaseFile opened) {

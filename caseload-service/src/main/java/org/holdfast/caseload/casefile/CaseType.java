@@ -31,6 +31,11 @@ public enum CaseType implements Coded, Lifecycle<CaseType> {
         return label;
     }
 
+    /** Whether the child is looked after, or was. */
+    public boolean isCare() {
+        return this == LOOKED_AFTER || this == CARE_LEAVER;
+    }
+
     /** A case begins with an assessment or comes as something else; care is left by who was looked after. */
     @Override
     public Set<CaseType> next() {

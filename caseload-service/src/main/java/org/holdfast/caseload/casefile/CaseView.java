@@ -57,6 +57,32 @@ public record CaseView(
         int version)
         implements AboutChildren, Versioned {
 
+    static CaseView of(
+            CaseFile file,
+            CaseStatus status,
+            @Nullable Closure closure,
+            @Nullable KnownChild child,
+            @Nullable Team team) {
+        return new CaseView(
+                file.id(),
+                file.childId(),
+                child,
+                status.type(),
+                status.typeSince(),
+                status.complexity(),
+                status.named(),
+                status.skillsWanted(),
+                file.state().siblingGroupId(),
+                team,
+                file.socialWorkerId().orElse(null),
+                file.referralId().orElse(null),
+                file.openedAt(),
+                file.referred().assessmentDueOn(),
+                file.isOpen(),
+                closure,
+                file.version());
+    }
+
     @Override
     public Set<ChildId> aboutChildren() {
         return Set.of(childId);

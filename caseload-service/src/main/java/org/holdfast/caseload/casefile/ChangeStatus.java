@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A case becomes another one: by its type, its complexity or its circumstances. */
 @Schema(description = "What the case is from a day on: all of it, also what stays")
 @Consistent
-record ChangeStatus(
+public record ChangeStatus(
         @NotNull CaseType type,
         @NotNull Complexity complexity,
         @NotNull @Size(max = 10) List<@NotNull Circumstance> circumstances,
@@ -30,6 +30,11 @@ record ChangeStatus(
 
         @Schema(example = "The conference made a plan", maxLength = 1000) @NotBlank @Size(max = 1000) String reason)
         implements Checked {
+
+    /** The case becomes another one by its type alone. */
+    public static ChangeStatus to(CaseType type, CaseState before, LocalDate on, String reason) {
+        return new ChangeStatus(type, before.complexity(), List.copyOf(before.circumstances()), null, on, reason);
+    }
 
     @Override
     public void check(Findings findings) {

@@ -30,6 +30,11 @@ public enum ClosureReason implements Coded {
         return label;
     }
 
+    /** Whether nothing but an assessment came before. */
+    public boolean followsAssessmentAlone() {
+        return this == RC8 || this == RC9;
+    }
+
     /** Whether somebody in the community is there for the family afterwards. */
     boolean needsSomeoneToTakeOver() {
         return switch (this) {

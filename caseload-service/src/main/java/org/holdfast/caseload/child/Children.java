@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.Sealing;
 import org.jspecify.annotations.Nullable;
 
 /** The children of cases, as referral-service last told. */
@@ -22,19 +24,25 @@ import org.jspecify.annotations.Nullable;
 public class Children {
 
     private final Session entities;
+    private final Sealing sealing;
 
-    Children(Session entities) {
+    Children(Session entities, Sealing sealing) {
         this.entities = entities;
+        this.sealing = sealing;
     }
 
     public void keep(ChildState child) {
         entities.createNativeMutationQuery("""
                         insert into child (
-                            child_id, la_child_id, full_name, date_of_birth, postcode, merged_into, version)
-                        values (:id, :number, :name, :born, :postcode, :merged, :version)
+                            child_id, la_child_id, full_name, date_of_birth, postcode, merged_into, version,
+                            sex, expected_born, ethnicity, disabilities, upn_sealed)
+                        values (:id, :number, :name, :born, :postcode, :merged, :version,
+                            :sex, cast(:expected as date), cast(:ethnicity as text), :disabilities, cast(:upn as text))
                         on conflict (child_id) do update set
                             la_child_id = excluded.la_child_id, full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
-                            postcode = excluded.postcode, merged_into = excluded.merged_into, version = excluded.version
+                            postcode = excluded.postcode, merged_into = excluded.merged_into, version = excluded.version,
+                            sex = excluded.sex, expected_born = excluded.expected_born, ethnicity = excluded.ethnicity,
+                            disabilities = excluded.disabilities, upn_sealed = excluded.upn_sealed
                         where child.version < excluded.version
                         """)
                 .setParameter("id", child.childId().value())
@@ -49,6 +57,14 @@ public class Children {
                                 .orElse(null),
                         UUID.class)
                 .setParameter("version", child.version())
+                .setParameter("sex", child.sex())
+                .setParameter("expected", child.expectedDateOfBirth())
+                .setParameter("ethnicity", child.ethnicity())
+                .setParameter(
+                        "disabilities",
+                        Objects.requireNonNullElse(child.disabilities(), List.<String>of())
+                                .toArray(String[]::new))
+                .setParameter("upn", child.upn() == null ? null : sealing.seal(child.upn()))
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package org.holdfast.caseload.visit;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.util.Map;
+import org.holdfast.caseload.clock.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** The intervals that the council sets for the rules that are local. */

@@ -1,15 +1,17 @@
 package org.holdfast.caseload.visit;
 
-import static org.holdfast.caseload.visit.Interval.Unit.DAYS;
-import static org.holdfast.caseload.visit.Interval.Unit.MONTHS;
-import static org.holdfast.caseload.visit.Interval.Unit.WEEKS;
-import static org.holdfast.caseload.visit.Interval.Unit.WORKING_DAYS;
+import static org.holdfast.caseload.clock.Interval.Unit.DAYS;
+import static org.holdfast.caseload.clock.Interval.Unit.MONTHS;
+import static org.holdfast.caseload.clock.Interval.Unit.WEEKS;
+import static org.holdfast.caseload.clock.Interval.Unit.WORKING_DAYS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.holdfast.caseload.casefile.CaseType;
+import org.holdfast.caseload.clock.Basis;
+import org.holdfast.caseload.clock.Interval;
 import org.holdfast.platform.codeset.Coded;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +102,6 @@ enum ContactRule implements Coded {
         this.then = then == null ? first : then;
     }
 
-    /** Who sets the interval. */
-    enum Basis {
-        STATUTORY,
-        LOCAL
-    }
-
     static List<ContactRule> of(CaseType type) {
         return Stream.of(values()).filter(rule -> rule.type == type).toList();
     }
@@ -143,6 +139,11 @@ enum ContactRule implements Coded {
     /** For a child looked after three months only where the placement is meant to last to 18: told by the visit itself, so not here. */
     private Interval afterAYear() {
         return this == PF_VISIT ? of(12, WEEKS) : then;
+    }
+
+    /** Whether it is the review of a plan, which runs on the plan's own clock where there is one. */
+    boolean reviewsPlan() {
+        return this == CIN_REVIEW || this == CP_REVIEW;
     }
 
     ContactKind kind() {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.holdfast.caseload.casefile.CaseFile;
-import org.holdfast.contracts.CaseId;
 import org.holdfast.platform.time.WorkingDays;
 
 /** Works out what is due for which child by which rule. */
@@ -14,22 +12,28 @@ import org.holdfast.platform.time.WorkingDays;
 class Due {
 
     private final Visits visits;
+    private final OpenPlans plans;
     private final ContactPolicy policy;
     private final WorkingDays workingDays;
 
-    Due(Visits visits, ContactPolicy policy, WorkingDays workingDays) {
+    Due(Visits visits, OpenPlans plans, ContactPolicy policy, WorkingDays workingDays) {
         this.visits = visits;
+        this.plans = plans;
         this.policy = policy;
         this.workingDays = workingDays;
     }
 
-    /** What is due first comes first. */
+    /** What is due first comes first. The reviews of a plan that is open are due by the plan. */
     List<DueView> of(List<CaseFile> files, LocalDate today) {
-        var counting = files.isEmpty()
-                ? Map.<CaseId, List<Visit>>of()
-                : visits.counting(files.stream().map(CaseFile::id).toList());
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var ids = files.stream().map(CaseFile::id).toList();
+        var counting = visits.counting(ids);
+        var planned = plans.among(ids);
         return files.stream()
                 .flatMap(file -> ContactRule.of(file.state().type()).stream()
+                        .filter(rule -> !rule.reviewsPlan() || !planned.contains(file.id()))
                         .map(rule -> due(file, rule, counting.getOrDefault(file.id(), List.of()), today)))
                 .sorted(Comparator.comparing(DueView::dueOn)
                         .thenComparing(due -> due.caseId().value())

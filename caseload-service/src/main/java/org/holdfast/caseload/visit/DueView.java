@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.clock.Basis;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
@@ -24,7 +25,7 @@ record DueView(
         String ruleInWords,
 
         ContactKind kind,
-        ContactRule.Basis basis,
+        Basis basis,
 
         @Schema(description = "The last time; absent where there was none", example = "2026-10-10") @Nullable LocalDate lastOn,
 

@@ -20,7 +20,13 @@ class CaseFileTest {
     private static final WorkerId PAT = WorkerId.next();
 
     private final CaseFile file = new CaseFile(
-            CaseId.next(), ChildId.next(), null, CaseType.ASSESSMENT, TeamId.next(), MONDAY, TODAY.plusDays(60));
+            CaseId.next(),
+            ChildId.next(),
+            null,
+            CaseType.ASSESSMENT,
+            TeamId.next(),
+            MONDAY,
+            new Referred(TODAY, TODAY.plusDays(60), null, null));
 
     @Test
     void aChangeSaysWhatTheCaseIsNow() {
@@ -44,6 +50,17 @@ class CaseFileTest {
         assertThat(file.changeStatus(change(CaseType.CHILD_IN_NEED, TODAY.plusDays(7)), PAT, MONDAY)
                         .caseType())
                 .isEqualTo("CHILD_IN_NEED");
+    }
+
+    @Test
+    void theDayOfTheReferralDoesNotMoveBehindTheOpeningNorBehindWhatBelongsToTheCase() {
+        assertThatExceptionOfType(ReferredAfterOpening.class)
+                .isThrownBy(() -> file.cameAs(new Referred(TODAY.plusDays(1), TODAY.plusDays(60), null, null), MONDAY));
+        var redated = new Redated(file.id(), new Referred(TODAY, TODAY.plusDays(60), null, null));
+
+        assertThatExceptionOfType(BeforeReferral.class)
+                .isThrownBy(() -> redated.refuseBefore(TODAY.minusDays(1), "1103"))
+                .withMessageContaining("1103");
     }
 
     @Test

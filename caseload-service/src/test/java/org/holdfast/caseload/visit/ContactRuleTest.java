@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.caseload.clock.Interval;
 import org.holdfast.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 

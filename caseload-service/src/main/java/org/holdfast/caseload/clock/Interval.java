@@ -1,20 +1,20 @@
-package org.holdfast.caseload.visit;
+package org.holdfast.caseload.clock;
 
 import java.time.LocalDate;
 import org.holdfast.platform.time.WorkingDays;
 
 /** A span of days, working days, weeks or months. */
-record Interval(int length, Unit unit) {
+public record Interval(int length, Unit unit) {
 
     /** In what a rule counts. */
-    enum Unit {
+    public enum Unit {
         DAYS,
         WORKING_DAYS,
         WEEKS,
         MONTHS
     }
 
-    LocalDate after(LocalDate day, WorkingDays workingDays) {
+    public LocalDate after(LocalDate day, WorkingDays workingDays) {
         return switch (unit) {
             case DAYS -> day.plusDays(length);
             case WORKING_DAYS -> workingDays.after(day, length);

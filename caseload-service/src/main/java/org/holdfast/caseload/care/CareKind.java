@@ -1,0 +1,16 @@
+package org.holdfast.caseload.care;
+
+/** What is told of a child's care. */
+enum CareKind {
+    LEGAL_STATUS,
+    PLACEMENT,
+    HEALTH,
+    ADOPTION,
+    MISSING,
+    LEAVING_CARE;
+
+    /** Whether one ends where the next begins. */
+    boolean isOneAtATime() {
+        return this == LEGAL_STATUS || this == PLACEMENT;
+    }
+}
