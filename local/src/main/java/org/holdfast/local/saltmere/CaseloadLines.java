@@ -1,7 +1,9 @@
 package org.holdfast.local.saltmere;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.holdfast.local.saltmere.Happening.Allocated;
 import org.holdfast.local.saltmere.Happening.Closed;
 import org.holdfast.local.saltmere.Happening.Ended;
@@ -10,6 +12,16 @@ import org.holdfast.local.saltmere.Happening.TakenOver;
 
 /** What caseload-service is told of the cases, in the order in which it happened. */
 record CaseloadLines(Council council) {
+
+    private static final List<String> SOURCES = List.of("6", "2A", "3E", "1A", "5A", "6", "2A", "3A", "7", "1B");
+
+    /** With what happened in cases before they closed. */
+    List<Line> withClosedCases() {
+        return Stream.of(happenings(), new PathwayLines(council).ofClosedCases())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Line::recordedAt))
+                .toList();
+    }
 
     List<Line> happenings() {
         var endings = new AtomicInteger();
@@ -33,7 +45,20 @@ record CaseloadLines(Council council) {
                 .and(
                         "referredOn",
                         referral.map(each -> Almanac.dayOf(each.receivedAt())).orElse(null));
+        if (referral.isEmpty()) {
+            data.and("source", SOURCES.get(file.number() % SOURCES.size())).and("primaryNeed", need(file.type()));
+        }
         return Line.making("CASE", "case-" + file.number(), file.id(), opened.at(), data);
+    }
+
+    /** Of cases that are older than the front door's records. */
+    private static String need(CaseType type) {
+        return switch (type) {
+            case CHILD_PROTECTION, LOOKED_AFTER -> "N1";
+            case CHILD_IN_NEED, ASSESSMENT -> "N5";
+            case FAMILY_HELP -> "N4";
+            case CARE_LEAVER, PRIVATE_FOSTERING -> "N8";
+        };
     }
 
     private static Line allocated(Allocated allocated) {

@@ -23,7 +23,12 @@ enum Ids {
     VOICE("701ce"),
     CALL_BACK("ca11"),
     OFFER("0ffe"),
-    FEEDBACK("feed");
+    FEEDBACK("feed"),
+    ASSESSMENT("a55e"),
+    DISCUSSION("d15c"),
+    ENQUIRY("e470"),
+    CONFERENCE("c0f0"),
+    PLAN("91a0");
 
     private static final String COMMON = "0199f3a2-0000-7000-8000-";
     private static final int LENGTH = 12;

@@ -12,6 +12,11 @@ record ReferralLines(Council council) {
 
     private static final int PARTNERS_SINCE_DAYS = 1800;
 
+    /** About as often as in England; the one that is not stated was forgotten. */
+    private static final List<String> NEEDS = List.of(
+            "N1", "N5", "N1", "N4", "N1", "N2", "N1", "N5", "N1", "N4", "N1", "N3", "N1", "N2", "N1", "N5", "N1", "N6",
+            "N1", "N4", "N1", "N8", "N1", "N5", "N0");
+
     /** Each followed by the people one speaks to there. */
     List<Line> agencies() {
         var people = new PartnerPeople(council);
@@ -136,9 +141,21 @@ record ReferralLines(Council council) {
                 .and("outcome", decision.outcome())
                 .and("level", decision.level())
                 .and("rationale", decision.rationale())
+                .and("primaryNeed", need(decision))
                 .and("urgent", decision.urgent());
         return Line.about(referral.id(), "DECISION", "decision-" + decision.number(), decision.decidedAt(), data)
                 .withId(decision.id())
                 .by(decision.decidedBy());
+    }
+
+    /** Where a case opens. Now and then nobody names it. */
+    private static @Nullable String need(Decision decision) {
+        return switch (decision.outcome()) {
+            case "STRATEGY_DISCUSSION" -> "N1";
+            case "SINGLE_ASSESSMENT" -> NEEDS.get(decision.number() % NEEDS.size());
+            case "CLA_REQUEST" -> "N1";
+            case "PRIVATE_FOSTERING" -> "N8";
+            default -> null;
+        };
     }
 }

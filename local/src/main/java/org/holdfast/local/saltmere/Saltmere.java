@@ -66,7 +66,7 @@ public final class Saltmere implements FirstData {
                             bringing.bring(new Batch(
                                     "cases and allocations",
                                     ServiceName.CASELOAD,
-                                    new CaseloadLines(council).happenings()));
+                                    new CaseloadLines(council).withClosedCases()));
                         },
                         threads);
         var work = cases.thenRunAsync(
@@ -81,7 +81,13 @@ public final class Saltmere implements FirstData {
                         ServiceName.CASELOAD,
                         new RelationshipLines(council).lines())),
                 threads);
-        await(List.of(staff, children, referrals, help, cases, work, relationships));
+        var pathways = relationships.thenRunAsync(
+                () -> bringing.bring(new Batch(
+                        "assessments, plans and visits",
+                        ServiceName.CASELOAD,
+                        new PathwayLines(council).ofOpenCases())),
+                threads);
+        await(List.of(staff, children, referrals, help, cases, work, relationships, pathways));
     }
 
     private static CompletableFuture<Void> start(Executor threads, Runnable what) {

@@ -234,6 +234,26 @@ class CouncilTest {
                         .children().stream().map(Line::json).toList());
     }
 
+    @Test
+    void childrenGoFromAssessmentToPlanBeforeTheirCaseClosesAndNotAtWeekends() {
+        var paths = new PathwayLines(COUNCIL);
+        var closedAt = COUNCIL.files().stream()
+                .filter(file -> file.closedAt() != null)
+                .collect(Collectors.toMap(CaseFile::id, CaseFile::closedAt));
+
+        assertThat(paths.ofClosedCases())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.recordedAt()).isBefore(closedAt.get(line.about())));
+        var open = paths.ofOpenCases();
+        assertThat(open.stream().filter(line -> line.type().equals("PLAN"))).hasSizeBetween(400, 1000);
+        assertThat(open.stream().filter(line -> line.type().equals("VISIT"))).hasSizeBetween(1500, 4500);
+        assertThat(open).allSatisfy(line -> {
+            assertThat(COUNCIL.almanac().isPast(line.recordedAt())).isTrue();
+            assertThat(COUNCIL.almanac().isOpen(Almanac.dayOf(line.recordedAt())))
+                    .isTrue();
+        });
+    }
+
     private static Stream<Child> children() {
         return COUNCIL.courses().stream().flatMap(course -> course.household().children().stream());
     }
@@ -252,7 +272,8 @@ class CouncilTest {
                         frontDoor.agencies(),
                         frontDoor.children(),
                         frontDoor.referrals(),
-                        new CaseloadLines(council).happenings(),
+                        new CaseloadLines(council).withClosedCases(),
+                        new PathwayLines(council).ofOpenCases(),
                         new DirectWorkLines(council).work())
                 .flatMap(List::stream);
     }
