@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.holdfast.caseload.allocation.LapsedRegistrations;
 import org.holdfast.caseload.casefile.CaseOpening;
 import org.holdfast.caseload.casefile.MergedCases;
 import org.holdfast.caseload.casefile.Placing;
@@ -21,6 +22,7 @@ import org.holdfast.contracts.OpenReferralState;
 import org.holdfast.contracts.ReferralEvent;
 import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamState;
+import org.holdfast.contracts.WorkforceEvent;
 import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
 
@@ -41,7 +43,8 @@ class IncomingEvents {
             KnownReferrals knownReferrals,
             Sessions sessions,
             FromDirectWork directWork,
-            Tasks tasks) {
+            Tasks tasks,
+            LapsedRegistrations lapsed) {
         this.inbox = inbox;
         inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
             workers.keep(staff);
@@ -67,6 +70,7 @@ class IncomingEvents {
             directWork.on(event);
         });
         inbox.subscribe(AccessEvent.TOPIC, AccessEvent.class, tasks::on);
+        inbox.subscribe(WorkforceEvent.TOPIC, WorkforceEvent.class, lapsed::on);
     }
 
     @Incoming(StaffState.TOPIC)
@@ -108,6 +112,12 @@ class IncomingEvents {
     @Incoming(ChildRecordEvent.TOPIC)
     @Blocking
     void childRecords(ConsumerRecords<String, String> records) {
+        inbox.receive(records);
+    }
+
+    @Incoming(WorkforceEvent.TOPIC)
+    @Blocking
+    void workforce(ConsumerRecords<String, String> records) {
         inbox.receive(records);
     }
 

@@ -210,6 +210,41 @@ public sealed interface WorkforceEvent extends Event {
         }
     }
 
+    /**
+     * Training or practice has given someone a skill, or given it anew.
+     *
+     * @param skill code, such as `ABE`
+     * @param until the last day on which it counts; absent where it does not end
+     */
+    record SkillGained(
+            WorkerId workerId,
+            String skill,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Instant occurredAt,
+            int version) implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
+    /**
+     * A skill does not count any more, since what gave it has run out.
+     *
+     * @param skill code, such as `SUPERVISION`
+     * @param on the last day on which it counted
+     */
+    record SkillExpired(WorkerId workerId, String skill, LocalDate on, Instant occurredAt, int version)
+            implements WorkforceEvent {
+
+        @Override
+        public WorkerId key() {
+            return workerId;
+        }
+    }
+
     @Override
     default TypedId subject() {
         return key();

@@ -131,6 +131,10 @@ class Allocation {
         return caseId;
     }
 
+    ChildId childId() {
+        return childId;
+    }
+
     WorkerId workerId() {
         return workerId;
     }

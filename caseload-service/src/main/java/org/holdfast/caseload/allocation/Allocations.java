@@ -62,6 +62,10 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, Own
         return socialWorkerOf(child).map(Allocation::asSocialWorker);
     }
 
+    List<Allocation> asSocialWorker(WorkerId worker) {
+        return list("workerId = ?1 and role = ?2 and endedAt is null order by startedAt", worker, Role.PRIMARY);
+    }
+
     @Override
     public Set<CaseId> of(WorkerId worker) {
         return list("workerId = ?1 and endedAt is null", worker).stream()

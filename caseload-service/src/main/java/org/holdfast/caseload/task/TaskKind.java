@@ -16,6 +16,9 @@ public enum TaskKind implements Coded {
             "A child does not know, cannot reach or does not trust their social worker: do something about it", 5),
     CALL_TO_RETURN("Somebody who called about a child was promised a call: call them", 1),
     CALL_MISSED("Somebody was promised a call by one of your workers and was not called in time: see to it", 1),
+    REGISTRATION_LAPSED(
+            "A child's social worker may not practise any more, since their registration has ended: decide who works with the child",
+            0),
     HANDOVER_WAITING("You are asked to become a child's social worker: agree, or say why not", 5),
     HANDOVER_TO_COMPLETE("A child has come to you and the checklist is not finished: complete it", 10),
     TWO_OPEN_CASES("Two records turned out to be one child's, and both have an open case: decide which goes on", 2);

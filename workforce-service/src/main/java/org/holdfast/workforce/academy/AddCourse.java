@@ -35,6 +35,9 @@ record AddCourse(
                 example = "36")
         @Min(1) @Max(120) @Nullable Integer validMonths,
 
+        @Schema(description = "The skill that it gives to who was there, by code", example = "ABE", maxLength = 30)
+        @Size(max = 30) @Pattern(regexp = Course.CODE, message = Course.NO_CODE) @Nullable String gives,
+
         @Schema(description = "Courses to have attended before, by code", example = "[\"SIGNS_OF_SAFETY_2\"]")
         @NotNull @Size(max = 10) List<@NotNull @Size(max = 30) @Pattern(regexp = Course.CODE, message = Course.NO_CODE) String> prerequisites,
 

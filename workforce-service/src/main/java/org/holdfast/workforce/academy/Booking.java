@@ -9,12 +9,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.workforce.staff.HeldSkill;
 import org.jspecify.annotations.Nullable;
 
 /** One person's place on a course, or in the queue for it, and what came of it. */
@@ -99,6 +101,11 @@ class Booking {
                         Stream.of(new Evaluation(
                                 request.moment(), request.rating(), request.usedInPractice(), request.example(), now)))
                 .toList();
+    }
+
+    /** What who was there is able to do from then on. */
+    Optional<HeldSkill> skill() {
+        return Optional.ofNullable(attendedOn).flatMap(day -> session.course().skill(id, day));
     }
 
     /** What the course leaves, for who was there. */

@@ -9,6 +9,7 @@ import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.workforce.cpd.CpdPieces;
 import org.holdfast.workforce.staff.Colleagues;
 
 /** Gives places on courses, takes them back, and moves whoever waits up. The session is held meanwhile. */
@@ -18,13 +19,21 @@ class BookingDesk {
     private final CourseSessions sessions;
     private final Bookings bookings;
     private final Colleagues colleagues;
+    private final CpdPieces learning;
     private final Caller caller;
     private final Clock clock;
 
-    BookingDesk(CourseSessions sessions, Bookings bookings, Colleagues colleagues, Caller caller, Clock clock) {
+    BookingDesk(
+            CourseSessions sessions,
+            Bookings bookings,
+            Colleagues colleagues,
+            CpdPieces learning,
+            Caller caller,
+            Clock clock) {
         this.sessions = sessions;
         this.bookings = bookings;
         this.colleagues = colleagues;
+        this.learning = learning;
         this.caller = caller;
         this.clock = clock;
     }
@@ -78,6 +87,12 @@ class BookingDesk {
         for (var booking : places) {
             if (there.contains(booking.workerId())) {
                 booking.attend();
+                learning.begin(
+                        booking.id().value(),
+                        booking.workerId(),
+                        session.course().title(),
+                        session.endsOn());
+                booking.skill().ifPresent(skill -> colleagues.gain(booking.workerId(), skill));
             } else if (withPlace.contains(booking)) {
                 booking.miss();
             } else {

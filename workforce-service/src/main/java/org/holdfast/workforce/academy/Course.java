@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.workforce.staff.Grade;
+import org.holdfast.workforce.staff.HeldSkill;
 import org.jspecify.annotations.Nullable;
 
 /** A course of the catalogue. */
@@ -38,6 +40,8 @@ class Course {
 
     @Nullable private Integer validMonths;
 
+    @Nullable private String gives;
+
     /** Kept as the lists of words of other tables are: mapped in two ways, Hibernate writes either as the other. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> prerequisites;
@@ -55,6 +59,7 @@ class Course {
         this.faculty = request.faculty();
         this.hours = request.hours();
         this.validMonths = request.validMonths();
+        this.gives = request.gives();
         this.prerequisites = request.prerequisites();
         this.mandatoryFor = request.mandatoryFor();
     }
@@ -69,6 +74,12 @@ class Course {
     /** The last day on which what was learnt counts; absent where it does not expire. */
     @Nullable LocalDate countsUntil(LocalDate attendedOn) {
         return validMonths == null ? null : attendedOn.plusMonths(validMonths).minusDays(1);
+    }
+
+    /** What who was there is able to do from then on. */
+    Optional<HeldSkill> skill(UUID booking, LocalDate attendedOn) {
+        return Optional.ofNullable(gives)
+                .map(skill -> new HeldSkill(booking, skill, attendedOn, countsUntil(attendedOn), null));
     }
 
     boolean isMandatoryFor(Grade grade) {
@@ -93,6 +104,16 @@ class Course {
 
     CourseView view() {
         return new CourseView(
-                id(), code, title, description, faculty, hours, validMonths, prerequisites, mandatoryFor, version);
+                id(),
+                code,
+                title,
+                description,
+                faculty,
+                hours,
+                validMonths,
+                gives,
+                prerequisites,
+                mandatoryFor,
+                version);
     }
 }

@@ -27,6 +27,8 @@ record CourseView(
 
         @Schema(description = "For how many months what was learnt counts", example = "36") @Nullable Integer validMonths,
 
+        @Schema(description = "The skill that it gives, by code", example = "ABE", maxLength = 30) @Nullable String gives,
+
         @Schema(description = "Courses to have attended before, by code", example = "[\"SIGNS_OF_SAFETY_2\"]")
         List<@Size(max = 30) String> prerequisites,
 

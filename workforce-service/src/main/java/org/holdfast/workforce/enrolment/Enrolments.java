@@ -42,6 +42,10 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .firstResultOptional();
     }
 
+    List<Enrolment> passedBy(WorkerId worker) {
+        return list("workerId = ?1 and status = ?2 order by term.startedOn", worker, EnrolmentStatus.PASSED);
+    }
+
     /** Those whose people have left, whose last day is over. */
     List<Enrolment> ofPeopleWhoLeft(LocalDate today) {
         return getEntityManager()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.contracts.EnrolmentId;
@@ -37,6 +38,19 @@ public class ProgrammeRhythms {
                 .filter(enrolment -> !enrolment.due().term().startedOn().isAfter(day))
                 .collect(Collectors.toMap(
                         Enrolment::workerId, enrolment -> enrolment.due().supervisionOn(day)));
+    }
+
+    /** A programme that somebody has passed. */
+    public record PassedProgramme(EnrolmentId enrolmentId, String programme, LocalDate on) {}
+
+    public List<PassedProgramme> passedBy(WorkerId worker) {
+        return enrolments.passedBy(worker).stream()
+                .map(passed -> passed.view(passed.due().term().agreedEnd()))
+                .map(passed -> new PassedProgramme(
+                        passed.id(),
+                        passed.programme(),
+                        Objects.requireNonNull(passed.ending()).on()))
+                .toList();
     }
 
     /** What is not done and due by that day, in its order. */

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** Counts registered social workers as the workforce census does. Hours are those of today: what they were is not kept yet. */
+/** Counts registered social workers as the workforce census does, with the hours they had on the day. */
 @ApplicationScoped
 class Counting {
 
@@ -22,7 +22,8 @@ class Counting {
 
     private static final String HEADCOUNT = """
             with people as (
-                select m.id, m.fte, m.contract, m.started_on, m.last_day, m.team_id
+                select m.id, coalesce((select w.fte from working_pattern w where w.staff_id = m.id and w.since <= :day
+                                       order by w.since desc, w.recorded_at desc limit 1), m.fte) as fte, m.contract, m.started_on, m.last_day, m.team_id
                 from staff_member m
                 where m.registration_number is not null and (cast(:team as uuid) is null or m.team_id = cast(:team as uuid))
             ), present as (

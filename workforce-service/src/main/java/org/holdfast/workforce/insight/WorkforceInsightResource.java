@@ -58,7 +58,7 @@ class WorkforceInsightResource {
             summary = "The workforce in figures",
             description =
                     "Turnover, agency workers, vacancies, caseload and absence by the Department's formulas, on a day: all together, by team, or"
-                            + " for the last twelve months. Hours are those of today. As JSON, as CSV or as a chart (SVG), by Accept.")
+                            + " for the last twelve months. Hours are those of the day. As JSON, as CSV or as a chart (SVG), by Accept.")
     public Response figures(@Valid @BeanParam InsightFilter filter, @Context HttpHeaders headers) {
         var insight = counting.count(filter);
         return Accepted.answer(headers, insight, () -> FiguresSheet.of(insight), () -> FiguresChart.of(insight));

@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
+import org.holdfast.workforce.staff.Grade;
 
 /** All posts, those that were taken away among them. */
 @ApplicationScoped
-class Posts implements PanacheRepositoryBase<Post, UUID> {
+public class Posts implements PanacheRepositoryBase<Post, UUID> {
 
     Post get(PostId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("post"));
@@ -24,6 +25,17 @@ class Posts implements PanacheRepositoryBase<Post, UUID> {
                 .orElseGet(() -> find("order by id"))
                 .page(0, limit)
                 .list();
+    }
+
+    /** Whether the team has a post of this grade that is hard to fill, on that day. */
+    public boolean isHardToFill(TeamId team, Grade grade, LocalDate day) {
+        return count(
+                        "teamId = ?1 and grade = ?2 and demand = ?3 and openedOn <= ?4 and (closedOn is null or closedOn > ?4)",
+                        team,
+                        grade,
+                        Demand.HARD_TO_FILL,
+                        day)
+                > 0;
     }
 
     /** What each team is meant to have on a day, has, and lacks; the largest gap first. */

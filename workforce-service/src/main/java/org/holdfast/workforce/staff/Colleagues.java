@@ -66,6 +66,29 @@ public class Colleagues {
         return staff.below(above);
     }
 
+    /** What training or practice has given somebody; the other services hear of it. Who has left has no more use for it. */
+    public void gain(WorkerId id, HeldSkill skill) {
+        var member = staff.get(id);
+        var now = clock.instant();
+        if (!member.isGone(WorkingDays.dayOf(now))) {
+            outbox.publish(member.gain(skill, now));
+        }
+    }
+
+    /** What somebody is and was able to do, the latest first. */
+    public List<HeldSkill> skillsOf(WorkerId id) {
+        return staff.get(id).standing().skills().latestFirst();
+    }
+
+    public boolean isAble(WorkerId id, String skill, LocalDate day) {
+        return staff.get(id).standing().skills().has(skill, day);
+    }
+
+    /** Since when somebody has had the grade that they have on a day. */
+    public LocalDate inGradeSince(WorkerId id, LocalDate day) {
+        return staff.get(id).standing().patterns().inGradeSince(day);
+    }
+
     /** Puts these spans in the place of all that came from the same source; the other services hear of it. */
     public void protect(WorkerId id, UUID source, List<Protection> spans) {
         var member = staff.get(id);

@@ -8,7 +8,7 @@ import org.holdfast.platform.codeset.Coded;
         description = "Why somebody leaves; code set `departure-reason`",
         enumeration = {"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"},
         example = "1")
-enum DepartureReason implements Coded {
+public enum DepartureReason implements Coded {
     RESIGNATION("1", "Resignation"),
     VOLUNTARY_REDUNDANCY("2", "Voluntary redundancy"),
     COMPULSORY_REDUNDANCY("3", "Compulsory redundancy"),

@@ -8,7 +8,7 @@ import org.holdfast.platform.codeset.Coded;
         description = "Where somebody goes who leaves; code set `leaver-destination`",
         enumeration = {"1", "2", "3", "4", "5", "6", "7", "8", "9"},
         example = "1")
-enum Destination implements Coded {
+public enum Destination implements Coded {
     OTHER_ENGLISH_AUTHORITY("1", "Social worker role in a different local authority in England"),
     OUTSIDE_ENGLAND("2", "Social worker role outside England"),
     AGENCY("3", "Agency or consultancy in social work (in England)"),

@@ -75,12 +75,13 @@ class EmploymentResource {
     @Operation(
             operationId = "changeWorkingPattern",
             summary = "Change grade and working time",
-            description = "Capacity and limits of the caseload follow from them.")
-    public StaffView changeWorkingPattern(WorkerId id, @Valid @NotNull WorkingPattern pattern) {
+            description =
+                    "Capacity and limits of the caseload follow from them. What was so before stays on record; a past day said again corrects it.")
+    public StaffView changeWorkingPattern(WorkerId id, @Valid @NotNull ChangeWorkingPattern request) {
         var member = staff.get(id);
         precondition.require(member.version());
         var now = clock.instant();
-        outbox.publish(member.changeWorkingPattern(pattern, now));
+        outbox.publish(member.changeWorkingPattern(request.pattern(), request.since(), now));
         return member.view(now);
     }
 

@@ -35,7 +35,7 @@ class ImportedWorkingPattern implements LineType<WorkingPattern> {
     @Override
     public TypedId take(PastLine<WorkingPattern> line) {
         var member = staff.get(line.about(WorkerId::new));
-        outbox.publish(member.changeWorkingPattern(line.data(), clock.instant()));
+        outbox.publish(member.changeWorkingPattern(line.data(), null, clock.instant()));
         return member.id();
     }
 }

@@ -1,8 +1,7 @@
 package org.holdfast.workforce.staff;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.holdfast.contracts.AbsenceId;
@@ -24,14 +21,6 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent;
-import org.holdfast.contracts.WorkforceEvent.AbsenceCorrected;
-import org.holdfast.contracts.WorkforceEvent.DepartureCorrected;
-import org.holdfast.contracts.WorkforceEvent.StaffAbsent;
-import org.holdfast.contracts.WorkforceEvent.StaffChanged;
-import org.holdfast.contracts.WorkforceEvent.StaffJoined;
-import org.holdfast.contracts.WorkforceEvent.StaffLeft;
-import org.holdfast.contracts.WorkforceEvent.StaffMoved;
-import org.holdfast.contracts.WorkforceEvent.StaffReturned;
 import org.holdfast.platform.correction.EnteredInError;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.absence.Absence;
@@ -68,14 +57,8 @@ class StaffMember {
     /** Touched by every verb: a change of an absence alone would not be a change of this row, and the version would stay. */
     private Instant changedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "placement", joinColumns = @JoinColumn(name = "staff_id"))
-    private Set<Placement> placements = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "protection", joinColumns = @JoinColumn(name = "staff_id"))
-    @BatchSize(size = 200)
-    private Set<Protection> protections = new HashSet<>();
+    @Embedded
+    private Standing standing = new Standing();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "staff_id", nullable = false, updatable = false)
@@ -92,59 +75,63 @@ class StaffMember {
         this.registration = request.registration();
         this.startedOn = request.startedOn();
         this.changedAt = now;
+        standing.patterns().add(workingPattern, startedOn, now);
         take(request.teamId(), request.supervisorId(), line, startedOn);
     }
 
     List<Event> joined() {
-        var joined = new StaffJoined(id(), teamId, workingPattern.grade().code(), changedAt, version);
+        var joined = new WorkforceEvent.StaffJoined(
+                id(), teamId, workingPattern.grade().code(), changedAt, version);
         return List.of(joined, state(changedAt, version));
     }
 
     List<Event> changeContactDetails(ContactDetails details, Instant now) {
         touch(now);
         contactDetails = details;
-        return told(new StaffChanged(id(), now, version + 1));
+        return told(new WorkforceEvent.StaffChanged(id(), now, version + 1));
     }
 
-    List<Event> changeWorkingPattern(WorkingPattern pattern, Instant now) {
+    /** @param since today, or the first day at work, where it is not said */
+    List<Event> changeWorkingPattern(WorkingPattern pattern, @Nullable LocalDate since, Instant now) {
         touch(now);
-        workingPattern = pattern;
-        return told(new StaffChanged(id(), now, version + 1));
+        workingPattern = standing.change(pattern, since, employment(), now);
+        return told(new WorkforceEvent.StaffChanged(id(), now, version + 1));
     }
 
     /** Counts from a day that has come: the state topic says what is so today. */
     List<Event> move(MoveStaff request, Line line, Instant now) {
         touch(now);
         employment().refuseOutside(request.on(), "#/on");
-        placements().getFirst().refuseOutOfOrder(request.on(), startedOn, WorkingDays.dayOf(now));
+        standing.placements().getFirst().refuseOutOfOrder(request.on(), startedOn, WorkingDays.dayOf(now));
         take(request.teamId(), request.supervisorId(), line, request.on());
-        return told(new StaffMoved(id(), request.teamId(), request.on(), now, version + 1));
+        return told(new WorkforceEvent.StaffMoved(id(), request.teamId(), request.on(), now, version + 1));
     }
 
     List<Event> beAbsent(AbsenceId absence, RecordAbsence request, Instant now) {
         touch(now);
         employment().refuseOutside(request.from(), "#/from");
         absences().add(absence, request);
-        return told(new StaffAbsent(id(), absence, request.from(), request.until(), now, version + 1));
+        return told(new WorkforceEvent.StaffAbsent(id(), absence, request.from(), request.until(), now, version + 1));
     }
 
     List<Event> comeBack(AbsenceId absence, LocalDate on, Instant now) {
         touch(now);
         absences().endWithReturn(absence, on);
-        return told(new StaffReturned(id(), absence, on, now, version + 1));
+        return told(new WorkforceEvent.StaffReturned(id(), absence, on, now, version + 1));
     }
 
     List<Event> correctAbsence(AbsenceId absence, EnteredInError mark) {
         touch(mark.at());
         absences().correct(absence, mark);
-        return told(new AbsenceCorrected(id(), absence, mark.at(), version + 1));
+        return told(new WorkforceEvent.AbsenceCorrected(id(), absence, mark.at(), version + 1));
     }
 
     /** Until the last day is over it can be set anew, as when notice is drawn out. */
     List<Event> leave(Departure leaving, Instant now) {
         touch(now);
         departure = employment().endedBy(leaving);
-        return told(new StaffLeft(id(), leaving.lastDay(), leaving.reason().code(), now, version + 1));
+        return told(new WorkforceEvent.StaffLeft(
+                id(), leaving.lastDay(), leaving.reason().code(), now, version + 1));
     }
 
     /** Somebody who was said to leave does not, or did not on that day. */
@@ -152,20 +139,32 @@ class StaffMember {
         employment().refuseUnlessLeaving();
         departure = null;
         changedAt = now;
-        return told(new DepartureCorrected(id(), now, version + 1));
+        return told(new WorkforceEvent.DepartureCorrected(id(), now, version + 1));
     }
 
     List<Event> readRegistration(Registration read, Instant now) {
         touch(now);
         registration = read;
-        return told(new StaffChanged(id(), now, version + 1));
+        return told(new WorkforceEvent.StaffChanged(id(), now, version + 1));
     }
 
     /** What is given for one thing, such as a programme, is replaced as a whole. */
     List<Event> protect(UUID source, List<Protection> spans, Instant now) {
         touch(now);
-        new Protections(protections).replace(source, spans);
+        standing.protections().replace(source, spans);
         return List.of(state(now, version + 1));
+    }
+
+    List<Event> gain(HeldSkill skill, Instant now) {
+        touch(now);
+        standing.skills().gain(skill);
+        return told(new WorkforceEvent.SkillGained(
+                id(), skill.skill(), skill.gainedOn(), skill.heldUntil(), now, version + 1));
+    }
+
+    List<Event> lose(String skill, LocalDate lastDay, Instant now) {
+        touch(now);
+        return told(new WorkforceEvent.SkillExpired(id(), skill, lastDay, now, version + 1));
     }
 
     boolean isGone(LocalDate today) {
@@ -192,8 +191,8 @@ class StaffMember {
         return new Absences(absences);
     }
 
-    List<Placement> placements() {
-        return placements.stream().sorted(Placement.IN_ORDER.reversed()).toList();
+    Standing standing() {
+        return standing;
     }
 
     Colleague colleague() {
@@ -215,7 +214,7 @@ class StaffMember {
         line.refuseBelow(id());
         teamId = team;
         supervisorId = supervisor;
-        placements.add(new Placement(team, supervisor, since, changedAt));
+        standing.place(new Placement(team, supervisor, since, changedAt));
     }
 
     private List<Event> told(WorkforceEvent fact) {
@@ -237,8 +236,8 @@ class StaffMember {
                 startedOn,
                 employment().lastDay(),
                 absences().notOverBy(WorkingDays.dayOf(now)),
-                null,
-                new Protections(protections).notOverBy(WorkingDays.dayOf(now)),
+                standing.skills().on(WorkingDays.dayOf(now)),
+                standing.protections().notOverBy(WorkingDays.dayOf(now)),
                 changedAt,
                 stateVersion);
     }

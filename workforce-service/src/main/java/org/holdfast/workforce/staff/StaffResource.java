@@ -134,7 +134,18 @@ class StaffResource {
             summary = "Where somebody has worked",
             description = "Every placement with team and supervisor, the latest first.")
     public Page<Placement> placements(WorkerId id) {
-        return new Page<>(staff.get(id).placements(), null);
+        return new Page<>(staff.get(id).standing().placements(), null);
+    }
+
+    @GET
+    @Path("/{id}/working-patterns")
+    @RolesAllowed({Roles.WORKFORCE, Roles.SUPERVISOR, Roles.SERVICE_MANAGER, Roles.ACADEMY})
+    @Operation(
+            operationId = "listWorkingPatterns",
+            summary = "As what somebody has worked, and how much",
+            description = "By the days from which it counted, the latest first, corrections among them.")
+    public Page<PatternSince> patterns(WorkerId id) {
+        return new Page<>(staff.get(id).standing().patterns().latestFirst(), null);
     }
 
     private static WorkerId id(JoinStaff request) {

@@ -72,7 +72,7 @@ class StaffMemberTest {
     void whereSomebodyWorkedBeforeStaysOnRecord() {
         var _ = wren.move(new MoveStaff(MARINA, DIRECTOR, ON_TUESDAY), new Line(List.of(DIRECTOR)), TUESDAY);
 
-        assertThat(wren.placements())
+        assertThat(wren.standing().placements())
                 .containsExactly(
                         new Placement(MARINA, DIRECTOR, ON_TUESDAY, TUESDAY),
                         new Placement(HARBOUR, SUPERVISOR, FIRST_DAY, MONDAY));
@@ -114,7 +114,7 @@ class StaffMemberTest {
     @Test
     void gradeAndWorkingTimeChangeTogether() {
         var told = wren.changeWorkingPattern(
-                new WorkingPattern(Grade.ADVANCED_PRACTITIONER, new BigDecimal("0.50")), TUESDAY);
+                new WorkingPattern(Grade.ADVANCED_PRACTITIONER, new BigDecimal("0.50")), ON_TUESDAY, TUESDAY);
 
         assertThat(told.getFirst()).isEqualTo(new StaffChanged(wrensId, TUESDAY, 1));
         assertThat(told.getLast()).isInstanceOfSatisfying(StaffState.class, state -> {

@@ -238,6 +238,10 @@ class SupervisionResourceTest {
                 .containsExactly(LocalDate.of(2026, 12, 23)));
         get(joined(Map.of()), Roles.SUPERVISOR, "/v1/supervision-gaps").body("items", empty());
         get(wren, Roles.SOCIAL_WORKER, "/v1/supervision-gaps").statusCode(403);
+        get(pat, Roles.LEADER, "/v1/insights/supervision")
+                .statusCode(200)
+                .body("items.collect { it.people >= it.inTime }", not(hasItem(false)));
+        get(wren, Roles.SOCIAL_WORKER, "/v1/insights/supervision").statusCode(403);
     }
 
     @Test

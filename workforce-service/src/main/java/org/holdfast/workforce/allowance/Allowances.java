@@ -1,0 +1,37 @@
+package org.holdfast.workforce.allowance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.holdfast.platform.problem.NotFound;
+
+/** Every allowance that was agreed. */
+@ApplicationScoped
+class Allowances implements PanacheRepositoryBase<Allowance, UUID> {
+
+    Allowance get(AllowanceId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("allowance"));
+    }
+
+    /** The database keeps that nobody has two at a time. */
+    void add(Allowance allowance) {
+        try {
+            persistAndFlush(allowance);
+        } catch (ConstraintViolationException refused) {
+            if ("nobody_has_two_allowances".equals(refused.getConstraintName())) {
+                throw new AllowanceAlready();
+            }
+            throw refused;
+        }
+    }
+
+    /** Those that run, the first to end first. */
+    List<Allowance> running(int limit, LocalDate today) {
+        return find("startsOn <= ?1 and endsOn >= ?1 order by endsOn, id", today)
+                .page(0, limit)
+                .list();
+    }
+}

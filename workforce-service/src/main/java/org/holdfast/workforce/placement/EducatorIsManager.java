@@ -1,0 +1,11 @@
+package org.holdfast.workforce.placement;
+
+import org.holdfast.platform.problem.BrokenRule;
+
+/** Nobody is assessed by their line manager alone. */
+final class EducatorIsManager extends BrokenRule {
+
+    EducatorIsManager() {
+        super("Who stands above the student in the line does not assess them", "#/educatorId");
+    }
+}

@@ -1,0 +1,80 @@
+package org.holdfast.workforce.placement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.problem.NotFound;
+
+/** Every placement that was, is or is agreed. */
+@ApplicationScoped
+class Placements implements PanacheRepositoryBase<Placement, UUID> {
+
+    Placement get(PlacementId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("placement"));
+    }
+
+    /** The database keeps that nobody is on two placements at a time. */
+    void add(Placement placement) {
+        try {
+            persistAndFlush(placement);
+        } catch (ConstraintViolationException refused) {
+            if ("nobody_is_placed_twice".equals(refused.getConstraintName())) {
+                throw new PlacedAlready();
+            }
+            throw refused;
+        }
+    }
+
+    List<Placement> taughtBy(WorkerId educator) {
+        return list("educatorId = ?1 order by from", educator);
+    }
+
+    /** Two students placed at once must not both find the last room: the second waits for the first. */
+    void hold(WorkerId educator) {
+        var _ = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:educator, 7))", Integer.class)
+                .setParameter("educator", educator.value().toString())
+                .getSingleResult();
+    }
+
+    /** The latest start first. */
+    List<Placement> byStart(Optional<Place> place, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select * from placement_of_student
+                        where cast(:start as date) is null or (starts_on, id) < (cast(:start as date), cast(:id as uuid))
+                        order by starts_on desc, id desc limit :limit
+                        """, Placement.class)
+                .setParameter("start", place.map(Place::sortKey).orElse(null))
+                .setParameter("id", place.map(Place::id).orElse(null))
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** How many of those who passed their last placement here work here now, by route. */
+    List<Conversion> conversions(LocalDate today) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select p.route, count(*), count(*) filter (
+                            where m.grade not in ('STUDENT', 'APPRENTICE') and m.contract <> 'AGENCY'
+                              and (m.last_day is null or m.last_day >= :today))
+                        from placement_of_student p join staff_member m on m.id = p.student_id
+                        where p.kind = 'LAST' and p.outcome = 'PASSED' group by p.route order by p.route
+                        """, Object[].class)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> Conversion.of(
+                        TrainingRoute.valueOf((String) row[0]),
+                        ((Number) row[1]).intValue(),
+                        ((Number) row[2]).intValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.holdfast.workforce.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.signin.Caller;
+import org.holdfast.platform.time.WorkingDays;
+import org.holdfast.workforce.staff.Colleague;
+import org.holdfast.workforce.staff.Colleagues;
+import org.holdfast.workforce.staff.Grade;
+
+/** Brings students and practice educators together. */
+@ApplicationScoped
+class Placing {
+
+    private static final Set<Grade> STUDENTS = Set.of(Grade.STUDENT, Grade.APPRENTICE);
+    private static final Comparator<EducatorView> BEST_FIRST = Comparator.comparing(EducatorView::suits)
+            .thenComparing(EducatorView::room)
+            .thenComparing(EducatorView::currentUntil)
+            .reversed()
+            .thenComparing(EducatorView::stage)
+            .thenComparing(EducatorView::fullName);
+
+    private final Placements placements;
+    private final Universities universities;
+    private final Colleagues colleagues;
+    private final Caller caller;
+    private final Clock clock;
+
+    Placing(Placements placements, Universities universities, Colleagues colleagues, Caller caller, Clock clock) {
+        this.placements = placements;
+        this.universities = universities;
+        this.colleagues = colleagues;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    PlacementId place(PlaceStudent request) {
+        if (!STUDENTS.contains(colleagues.get(request.studentId()).grade())) {
+            throw new NotAStudent();
+        }
+        placements.hold(request.educatorId());
+        var educator = educator(request.educatorId());
+        if (!educator.mayTeach(request.kind(), request.from())) {
+            throw new EducatorNotQualified();
+        }
+        if (!colleagues.get(request.educatorId()).isRegistered(request.from())) {
+            throw new EducatorNotRegistered();
+        }
+        if (colleagues.standsAbove(request.educatorId(), request.studentId())) {
+            throw new EducatorIsManager();
+        }
+        if (educator.room(request.from(), request.until()) == 0) {
+            throw new EducatorHasNoRoom();
+        }
+        var placement = new Placement(
+                PlacementId.next(),
+                request,
+                universities.get(request.universityId()),
+                caller.worker(),
+                clock.instant());
+        placements.add(placement);
+        return placement.id();
+    }
+
+    /** Everyone with a stage who works here on the first day; who suits best first: room, then who taught lately. */
+    List<EducatorView> educators(EducatorFilter filter) {
+        var today = WorkingDays.dayOf(clock.instant());
+        var from = filter.first(today);
+        return colleagues.atWork(from).stream()
+                .filter(person -> educator(person.id()).stageOn(from) > 0)
+                .map(person -> view(person, filter.wanted(), from, filter.last(today)))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private EducatorView view(Colleague person, PlacementKind kind, LocalDate from, LocalDate until) {
+        var educator = educator(person.id());
+        var stage = educator.stageOn(from);
+        var room = educator.room(from, until);
+        var against = new ArrayList<String>();
+        if (!educator.mayTeach(kind, from)) {
+            against.add("The last placement asks for stage 2");
+        }
+        if (!person.isRegistered(from)) {
+            against.add("Is not registered with Social Work England on the first day");
+        }
+        if (room == 0) {
+            against.add("Has no room for another student in that time");
+        }
+        var suits = against.isEmpty();
+        var reasons = new ArrayList<String>(against);
+        reasons.add("Stage " + stage);
+        reasons.add((educator.isCurrentOn(from) ? "Current until " : "Not current since ") + educator.currentUntil());
+        return new EducatorView(
+                person.id(), person.fullName(), person.teamId(), stage, educator.currentUntil(), room, suits, reasons);
+    }
+
+    private Educator educator(WorkerId worker) {
+        return new Educator(colleagues.skillsOf(worker), placements.taughtBy(worker));
+    }
+}
