@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.workforce.enrolment.ProgrammeRhythms;
+import org.holdfast.workforce.staff.Colleague;
 import org.holdfast.workforce.staff.Colleagues;
 
 /** Lays what somebody has beside what the map asks for. */
@@ -30,7 +31,7 @@ class Pathways {
     }
 
     PathwayView of(WorkerId worker, LocalDate today) {
-        return of(attainments(worker, today), maps.current().content(), today);
+        return of(attainments(List.of(colleagues.get(worker)), today).getFirst(), maps.current().content(), today);
     }
 
     static PathwayView of(Attainments has, CareerMapContent map, LocalDate today) {
@@ -46,16 +47,19 @@ class Pathways {
                         .toList());
     }
 
-    private Attainments attainments(WorkerId worker, LocalDate today) {
-        var person = colleagues.get(worker);
-        return new Attainments(
-                worker,
-                person.grade(),
-                colleagues.inGradeSince(worker, today),
-                person.registeredUntil(),
-                colleagues.skillsOf(worker),
-                programmes.passedBy(worker).stream()
-                        .map(passed -> new Attainments.Passed(passed.enrolmentId(), passed.programme(), passed.on()))
-                        .toList());
+    /** In the same order. */
+    List<Attainments> attainments(List<Colleague> people, LocalDate today) {
+        var passed = programmes.passedBy(people.stream().map(Colleague::id).toList());
+        return people.stream()
+                .map(person -> new Attainments(
+                        person.id(),
+                        person.grade(),
+                        colleagues.inGradeSince(person.id(), today),
+                        person.registeredUntil(),
+                        colleagues.skillsOf(person.id()),
+                        passed.getOrDefault(person.id(), List.of()).stream()
+                                .map(each -> new Attainments.Passed(each.enrolmentId(), each.programme(), each.on()))
+                                .toList()))
+                .toList();
     }
 }

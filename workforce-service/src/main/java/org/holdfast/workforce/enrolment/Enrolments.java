@@ -3,6 +3,7 @@ package org.holdfast.workforce.enrolment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,8 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .firstResultOptional();
     }
 
-    List<Enrolment> passedBy(WorkerId worker) {
-        return list("workerId = ?1 and status = ?2 order by term.startedOn", worker, EnrolmentStatus.PASSED);
+    List<Enrolment> passedBy(Collection<WorkerId> workers) {
+        return list("workerId in ?1 and status = ?2 order by term.startedOn", workers, EnrolmentStatus.PASSED);
     }
 
     /** Those whose people have left, whose last day is over. */

@@ -2,6 +2,7 @@ package org.holdfast.workforce.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,16 +42,22 @@ public class ProgrammeRhythms {
     }
 
     /** A programme that somebody has passed. */
-    public record PassedProgramme(EnrolmentId enrolmentId, String programme, LocalDate on) {}
+    public record PassedProgramme(EnrolmentId enrolmentId, String programme, LocalDate on) {
 
-    public List<PassedProgramme> passedBy(WorkerId worker) {
-        return enrolments.passedBy(worker).stream()
-                .map(passed -> passed.view(passed.due().term().agreedEnd()))
-                .map(passed -> new PassedProgramme(
-                        passed.id(),
-                        passed.programme(),
-                        Objects.requireNonNull(passed.ending()).on()))
-                .toList();
+        private static PassedProgramme of(Enrolment passed) {
+            var view = passed.view(passed.due().term().agreedEnd());
+            return new PassedProgramme(
+                    view.id(),
+                    view.programme(),
+                    Objects.requireNonNull(view.ending()).on());
+        }
+    }
+
+    /** Who has passed none is left out. */
+    public Map<WorkerId, List<PassedProgramme>> passedBy(Collection<WorkerId> workers) {
+        return enrolments.passedBy(workers).stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::workerId, Collectors.mapping(PassedProgramme::of, Collectors.toList())));
     }
 
     /** What is not done and due by that day, in its order. */

@@ -43,7 +43,9 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
         return getSession()
                 .createNativeQuery("""
                         select p.team_id, sum(p.fte), coalesce(max(h.fte), 0), coalesce(max(h.agency), 0),
-                               count(*) filter (where p.demand = 'HARD_TO_FILL')
+                               count(*) filter (where p.demand = 'HARD_TO_FILL'),
+                               coalesce((select sum(c.fte) from candidate c
+                                         where c.team_id = p.team_id and c.stage in ('OFFERED', 'ACCEPTED')), 0)
                         from post p left join (
                             select team_id, sum(fte) filter (where contract <> 'AGENCY') as fte,
                                    sum(fte) filter (where contract = 'AGENCY') as agency
@@ -60,7 +62,8 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
                         (BigDecimal) row[1],
                         (BigDecimal) row[2],
                         (BigDecimal) row[3],
-                        ((Number) row[4]).intValue()))
+                        ((Number) row[4]).intValue(),
+                        (BigDecimal) row[5]))
                 .toList();
     }
 }

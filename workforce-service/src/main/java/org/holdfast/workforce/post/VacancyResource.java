@@ -36,7 +36,8 @@ class VacancyResource {
             operationId = "listVacancies",
             summary = "What each team lacks today",
             description =
-                    "In full-time equivalents, the largest gap first: posts, those in post, agency workers, what is vacant, and what is over-recruited.")
+                    "In full-time equivalents, the largest gap first: posts, those in post, agency workers, what is vacant, what is over-recruited, and"
+                            + " who is coming.")
     public Page<VacancyView> vacancies() {
         return new Page<>(posts.vacancies(WorkingDays.dayOf(clock.instant())), null);
     }

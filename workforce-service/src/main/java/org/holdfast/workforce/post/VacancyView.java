@@ -25,9 +25,13 @@ record VacancyView(
         BigDecimal overRecruited,
 
         @Schema(description = "Posts that are hard to fill", example = "1")
-        int hardToFill) {
+        int hardToFill,
 
-    static VacancyView of(TeamId team, BigDecimal posts, BigDecimal inPost, BigDecimal agency, int hardToFill) {
+        @Schema(description = "Candidates who have an offer or have accepted one", example = "1")
+        BigDecimal coming) {
+
+    static VacancyView of(
+            TeamId team, BigDecimal posts, BigDecimal inPost, BigDecimal agency, int hardToFill, BigDecimal coming) {
         var gap = posts.subtract(inPost);
         return new VacancyView(
                 team,
@@ -36,6 +40,7 @@ record VacancyView(
                 agency,
                 gap.max(BigDecimal.ZERO),
                 gap.negate().max(BigDecimal.ZERO),
-                hardToFill);
+                hardToFill,
+                coming);
     }
 }

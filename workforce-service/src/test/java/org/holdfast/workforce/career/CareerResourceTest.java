@@ -119,6 +119,20 @@ class CareerResourceTest {
                 .isEqualTo(stages);
     }
 
+    @Test
+    void whoCouldLeadNextIsShownToThoseWhoAnswerForPeople() {
+        var pat = joined(Map.of("grade", "PRACTICE_SUPERVISOR"));
+
+        get(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/succession")
+                .statusCode(200)
+                .body("items.grade", hasItems("PRACTICE_SUPERVISOR", "TEAM_MANAGER", "DIRECTOR"))
+                .body(
+                        "items.find { it.grade == 'PRACTICE_SUPERVISOR' }.holders.workerId",
+                        hasItems(text(pat)))
+                .body("items.find { it.grade == 'TEAM_MANAGER' }.successors.grade", hasItems("PRACTICE_SUPERVISOR"));
+        get(PERSONNEL, Roles.SUPERVISOR, "/v1/succession").statusCode(403);
+    }
+
     private static ValidatableResponse adopt(Object request, String ifMatch) {
         var put = as(ACADEMY, Roles.ACADEMY).body(request);
         return (ifMatch == null ? put : put.header("If-Match", ifMatch))
