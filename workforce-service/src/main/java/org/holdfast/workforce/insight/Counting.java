@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ class Counting {
                         .toList();
         };
         return new WorkforceInsight(filter.grouping(), day, rows);
+    }
+
+    WorkforceFigures figures(@Nullable TeamId team, LocalDate day) {
+        return WorkforceFigures.of("", "", headcount(team == null ? null : team.value(), day));
     }
 
     private Headcount headcount(@Nullable UUID team, LocalDate day) {
