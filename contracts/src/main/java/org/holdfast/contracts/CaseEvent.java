@@ -253,6 +253,22 @@ public sealed interface CaseEvent extends Event {
             implements CaseEvent {}
 
     /**
+     * A handover ends before it was accepted: the child's social worker stays.
+     *
+     * @param outcome `REJECTED` by whoever was asked, or `CANCELLED`
+     */
+    record HandoverEnded(
+            CaseId caseId,
+            ChildId childId,
+            HandoverId handoverId,
+            WorkerId fromWorkerId,
+            WorkerId toWorkerId,
+            String outcome,
+            Instant occurredAt,
+            int version)
+            implements CaseEvent {}
+
+    /**
      * A child was visited, or a child's plan reviewed.
      *
      * @param kind `VISIT` or `REVIEW`

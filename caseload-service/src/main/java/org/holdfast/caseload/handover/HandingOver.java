@@ -101,20 +101,25 @@ public class HandingOver {
 
     void reject(Handover handover, String why, WorkerId by) {
         refuseOthers(handover, by);
-        handover.end(HandoverStatus.REJECTED, why, clock.instant());
-        tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, clock.instant());
+        end(handover, HandoverStatus.REJECTED, why, by);
     }
 
     void cancel(Handover handover, String why, WorkerId by) {
-        handover.end(HandoverStatus.CANCELLED, why, clock.instant());
-        tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, clock.instant());
+        end(handover, HandoverStatus.CANCELLED, why, by);
     }
 
     void on(@Observes CaseEnds ends) {
         handovers.waitingOn(ends.caseId()).ifPresent(handover -> {
-            handover.end(HandoverStatus.CANCELLED, "The case was closed", ends.at());
+            var version = cases.get(ends.caseId()).version() + 1;
+            outbox.publish(handover.end(HandoverStatus.CANCELLED, "The case was closed", version, ends.at()));
             tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), ends.by(), ends.at());
         });
+    }
+
+    private void end(Handover handover, HandoverStatus outcome, String why, WorkerId by) {
+        var now = clock.instant();
+        outbox.publish(handover.end(outcome, why, touch(cases.get(handover.caseId())), now));
+        tasks.settle(TaskKind.HANDOVER_WAITING, handover.id(), by, now);
     }
 
     private void refuseOthers(Handover handover, WorkerId by) {

@@ -22,6 +22,7 @@ import org.holdfast.caseload.allocation.ChangeReason;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.contracts.CaseEvent.HandoverAccepted;
 import org.holdfast.contracts.CaseEvent.HandoverCompleted;
+import org.holdfast.contracts.CaseEvent.HandoverEnded;
 import org.holdfast.contracts.CaseEvent.HandoverProposed;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -158,10 +159,11 @@ class Handover {
     }
 
     /** Rejected by the receiver, or called off. */
-    void end(HandoverStatus target, String why, Instant now) {
+    HandoverEnded end(HandoverStatus target, String why, int caseVersion, Instant now) {
         to(target, now);
         endedAt = now;
         endReason = why;
+        return new HandoverEnded(caseId, childId, id(), fromWorker, toWorker, status.name(), now, caseVersion);
     }
 
     /** The last answer to a line is the one that counts. */

@@ -10,6 +10,9 @@ import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.caseload.AllocatedChild;
 import org.holdfast.workforce.caseload.Caseloads;
+import org.holdfast.workforce.caseload.ChildConcern;
+import org.holdfast.workforce.caseload.Concern;
+import org.holdfast.workforce.caseload.Concerns;
 import org.holdfast.workforce.enrolment.ProgrammeRhythms;
 
 /** Draws what there is to talk about from the live caseload, from what was agreed, and from the programme somebody is on. */
@@ -22,11 +25,13 @@ class Agenda {
     private static final int WEEKS_AHEAD = 4;
 
     private final Caseloads caseloads;
+    private final Concerns concerns;
     private final Supervisions supervisions;
     private final ProgrammeRhythms programmes;
 
-    Agenda(Caseloads caseloads, Supervisions supervisions, ProgrammeRhythms programmes) {
+    Agenda(Caseloads caseloads, Concerns concerns, Supervisions supervisions, ProgrammeRhythms programmes) {
         this.caseloads = caseloads;
+        this.concerns = concerns;
         this.supervisions = supervisions;
         this.programmes = programmes;
     }
@@ -34,6 +39,10 @@ class Agenda {
     List<AgendaItem> of(WorkerId worker, LocalDate today) {
         var held = supervisions.heldWith(worker);
         var items = new ArrayList<AgendaItem>();
+        concerns.of(worker).stream()
+                .filter(concern -> !isSettledByTalking(concern, held))
+                .map(AgendaItem::of)
+                .forEach(items::add);
         for (var child : caseloads.of(worker)) {
             about(child, held, today).ifPresent(items::add);
         }
@@ -62,6 +71,14 @@ class Agenda {
         return day.plusWeeks(WEEKS_PER_CHILD).isAfter(today)
                 ? Optional.empty()
                 : Optional.of(new AgendaItem(child.caseId(), AgendaReason.NOT_DISCUSSED, child.childId(), day));
+    }
+
+    /** That somebody carries too much is talked about once; the rest stays until it is put right. */
+    private static boolean isSettledByTalking(ChildConcern concern, List<Supervision> held) {
+        return concern.concern() == Concern.OVER_LIMIT
+                && held.stream()
+                        .anyMatch(supervision -> !heldOn(supervision).isBefore(concern.since())
+                                && talkedAbout(supervision, concern.childId()));
     }
 
     private static boolean talkedAbout(Supervision supervision, ChildId child) {

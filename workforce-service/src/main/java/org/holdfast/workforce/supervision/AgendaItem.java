@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.platform.access.AboutChildren;
+import org.holdfast.workforce.caseload.ChildConcern;
 import org.jspecify.annotations.Nullable;
 
 /** Something to talk about at the next supervision, and why. */
@@ -23,10 +24,15 @@ record AgendaItem(
         @Schema(description = "The child it is about") @Nullable ChildId childId,
 
         @Schema(
-                description = "Since when a child is here or was not talked about; by when something is due",
+                description = "Since when a child is here, was not talked about or has no plan; by when something is or was due",
                 example = "2026-10-12")
         LocalDate day)
         implements AboutChildren {
+
+    static AgendaItem of(ChildConcern concern) {
+        return new AgendaItem(
+                concern.caseId(), AgendaReason.of(concern.concern()), concern.childId(), concern.since());
+    }
 
     @Override
     public Set<ChildId> aboutChildren() {
