@@ -16,6 +16,7 @@ import org.holdfast.contracts.EnrolmentId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.programme.EvidenceKind;
+import org.holdfast.workforce.calendar.Rhythm;
 import org.holdfast.workforce.staff.Protection;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +68,23 @@ class YearTest {
         if (protectedNow != (day.isBefore(startedOn.plusMonths(12)) ? 10 : 0)) {
             astray.add("%s: protected by %d on %s".formatted(startedOn, protectedNow, day));
         }
+        if (view.status() == EnrolmentStatus.UNDER_WAY
+                && person.due().supervisionOn(day) != supervisionMeant(startedOn, day)) {
+            astray.add("%s: supervision %s on %s".formatted(startedOn, person.due().supervisionOn(day), day));
+        }
         if (view.status() == EnrolmentStatus.UNDER_WAY && day.equals(view.nextDue())) {
             view.due().stream()
                     .filter(item -> item.isOpen() && item.dueOn().equals(day))
                     .forEach(item -> meet(person, item, startedOn, day));
         }
+    }
+
+    /** Weekly for six weeks, fortnightly to six months, then monthly (Skills for Care). */
+    private static Rhythm supervisionMeant(LocalDate startedOn, LocalDate day) {
+        if (day.isBefore(startedOn.plusWeeks(6))) {
+            return Rhythm.WEEKLY;
+        }
+        return day.isBefore(startedOn.plusMonths(6)) ? Rhythm.FORTNIGHTLY : Rhythm.MONTHLY;
     }
 
     /** Done on the last day on which it is in time, which must be the day that the template means. */
