@@ -57,11 +57,16 @@ public final class People {
     }
 
     public static void leaves(WorkerId worker, String lastDay) {
+        leaves(worker, lastDay, "1");
+    }
+
+    /** @param reason national code */
+    public static void leaves(WorkerId worker, String lastDay, String reason) {
         post(
                         PERSONNEL,
                         Roles.WORKFORCE,
                         "/v1/staff/" + text(worker) + "/departures",
-                        Map.of("lastDay", lastDay, "reason", "1", "destination", "5"))
+                        Map.of("lastDay", lastDay, "reason", reason, "destination", "5"))
                 .statusCode(200);
     }
 

@@ -5,15 +5,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.workforce.staff.DepartureReason;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has for coming to a post that is hard to fill, and for staying. */
 @Entity
 class Allowance {
+
+    private static final Set<DepartureReason> RELEASED = Set.of(
+            DepartureReason.VOLUNTARY_REDUNDANCY, DepartureReason.COMPULSORY_REDUNDANCY, DepartureReason.DECEASED);
 
     @Id
     private UUID id;
@@ -60,7 +66,9 @@ class Allowance {
         return workerId;
     }
 
-    AllowanceView view(@Nullable LocalDate lastDay, LocalDate today) {
+    /** Nothing comes back from who is made redundant, or has died. */
+    AllowanceView view(@Nullable LocalDate lastDay, Optional<DepartureReason> why, LocalDate today) {
+        var released = why.filter(RELEASED::contains).isPresent();
         return new AllowanceView(
                 id(),
                 workerId,
@@ -68,7 +76,7 @@ class Allowance {
                 endsOn,
                 terms.instalments(),
                 terms.due(today, lastDay).stream().map(Instalment::number).toList(),
-                terms.clawBack(lastDay),
+                terms.clawBack(released ? null : lastDay),
                 agreedBy,
                 agreedAt,
                 version);

@@ -122,7 +122,8 @@ class AllowanceResource {
     }
 
     private AllowanceView view(Allowance allowance) {
-        return allowance.view(colleagues.get(allowance.workerId()).lastDay(), today());
+        var worker = allowance.workerId();
+        return allowance.view(colleagues.get(worker).lastDay(), colleagues.departureReason(worker), today());
     }
 
     private LocalDate today() {

@@ -84,6 +84,11 @@ public class Colleagues {
         return staff.get(id).standing().skills().has(skill, day);
     }
 
+    /** Why somebody leaves or has left, who does. */
+    public Optional<DepartureReason> departureReason(WorkerId id) {
+        return Optional.ofNullable(staff.get(id).departureReason());
+    }
+
     /** Since when somebody has had the grade that they have on a day. */
     public LocalDate inGradeSince(WorkerId id, LocalDate day) {
         return staff.get(id).standing().patterns().inGradeSince(day);

@@ -191,6 +191,10 @@ class StaffMember {
         return new Absences(absences);
     }
 
+    @Nullable DepartureReason departureReason() {
+        return departure == null ? null : departure.reason();
+    }
+
     Standing standing() {
         return standing;
     }

@@ -39,6 +39,17 @@ class AllowanceResourceTest {
     }
 
     @Test
+    void whoIsMadeRedundantPaysNothingBack() {
+        var wren = inTeamWith("HARD_TO_FILL");
+        var allowance = agree(wren).statusCode(201).extract().<String>path("id");
+        pay(allowance, 1, "2025-01-08").statusCode(200);
+
+        leaves(wren, "2025-07-07", "3");
+
+        get(PERSONNEL, Roles.WORKFORCE, "/v1/allowances/" + allowance).body("clawBack", equalTo(0.0f));
+    }
+
+    @Test
     void anAllowanceGoesWithAPostThatIsHardToFill() {
         agree(inTeamWith("USUAL")).statusCode(422).body("code", equalTo("not-hard-to-fill"));
         post(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/allowances", Map.of()).statusCode(403);

@@ -70,7 +70,7 @@ class StaffInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0.5", "1.01", "0.333", "1e400", "1e-400"})
+    @ValueSource(strings = {"0", "-0.5", "1.01", "1.7", "0.333", "1e400", "1e-400"})
     void workingTimeIsAShareOfFullTimeToTwoDecimals(String fte) {
         raw("""
                 {"fullName": "Wren", "grade": "SOCIAL_WORKER", "fte": %s, "contract": "AGENCY", "startedOn": "2026-01-05"}
