@@ -177,6 +177,16 @@ class WorkforceInsightResourceTest {
     }
 
     @Test
+    void lengthOfServiceIsCountedOnADay() {
+        get(PERSONNEL, Roles.LEADER, "/v1/insights/length-of-service?on=2026-09-30")
+                .statusCode(200)
+                .body("on", equalTo("2026-09-30"))
+                .body("bands", hasSize(5))
+                .body("newlyQualified.months", contains(12, 24, 36));
+        get(PERSONNEL, Roles.SUPERVISOR, "/v1/insights/length-of-service").statusCode(403);
+    }
+
+    @Test
     void figuresAreForThoseWhoAnswerForThem() {
         get(PERSONNEL, Roles.SOCIAL_WORKER, BY_TEAM).statusCode(403).body("code", equalTo("role-refused"));
         get(PERSONNEL, Roles.LEADER, "/v1/insights/workforce?on=2026-11-24")
