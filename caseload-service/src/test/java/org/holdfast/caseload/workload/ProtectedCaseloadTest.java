@@ -44,11 +44,12 @@ class ProtectedCaseloadTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void theLimitIsAsAgreedOnEveryDay(JsonNode scenario) {
-        each(scenario.get("limits")).forEach(limit -> day(limit, "from")
-                .datesUntil(day(limit, "until").plusDays(1))
-                .forEach(day -> assertThat(limitOn(day, scenario))
-                        .as("%s on %s", scenario.get("name").asText(), day)
-                        .isEqualTo(limit.get("children").asInt())));
+        each(scenario.get("limits"))
+                .forEach(limit -> day(limit, "from")
+                        .datesUntil(day(limit, "until").plusDays(1))
+                        .forEach(day -> assertThat(limitOn(day, scenario))
+                                .as("%s on %s", scenario.get("name").asText(), day)
+                                .isEqualTo(limit.get("children").asInt())));
     }
 
     static Stream<JsonNode> scenarios() throws IOException {

@@ -54,6 +54,10 @@ class Allowance {
         terms = terms.paid(request.number(), request.on(), lastDay);
     }
 
+    boolean overlaps(Allowance other) {
+        return !startsOn.isAfter(other.endsOn) && !other.startsOn.isAfter(endsOn);
+    }
+
     AllowanceId id() {
         return new AllowanceId(id);
     }

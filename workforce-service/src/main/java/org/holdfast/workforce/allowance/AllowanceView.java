@@ -29,7 +29,8 @@ record AllowanceView(
         List<Integer> due,
 
         @Schema(
-                description = "Pounds to be paid back, because the person leaves before the time is over; 0 otherwise, and for who is made redundant or has died",
+                description =
+                        "Pounds to be paid back, because the person leaves before the time is over; 0 otherwise, and for who is made redundant or has died",
                 example = "0.00")
         BigDecimal clawBack,
 

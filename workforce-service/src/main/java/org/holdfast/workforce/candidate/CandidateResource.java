@@ -139,8 +139,7 @@ class CandidateResource {
             description = "Once they are on the register of staff.")
     public CandidateView join(CandidateId id, @Valid @NotNull RecordJoining request) {
         var candidate = checked(id);
-        candidate.join(
-                colleagues.get(request.workerId()), WorkingDays.dayOf(clock.instant()), caller.worker());
+        candidate.join(colleagues.get(request.workerId()), WorkingDays.dayOf(clock.instant()), caller.worker());
         return flushed(candidate);
     }
 

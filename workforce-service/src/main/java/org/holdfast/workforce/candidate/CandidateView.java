@@ -18,7 +18,10 @@ record CandidateView(
         @Schema(example = "Robin Ashdown", maxLength = 200) String fullName,
         TeamId teamId,
         Grade grade,
-        @Schema(description = "Share of full time", example = "1") BigDecimal fte,
+
+        @Schema(description = "Share of full time", example = "1")
+        BigDecimal fte,
+
         CandidateSource source,
         CandidateStage stage,
 

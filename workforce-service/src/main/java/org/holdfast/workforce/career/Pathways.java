@@ -31,7 +31,10 @@ class Pathways {
     }
 
     PathwayView of(WorkerId worker, LocalDate today) {
-        return of(attainments(List.of(colleagues.get(worker)), today).getFirst(), maps.current().content(), today);
+        return of(
+                attainments(List.of(colleagues.get(worker)), today).getFirst(),
+                maps.current().content(),
+                today);
     }
 
     static PathwayView of(Attainments has, CareerMapContent map, LocalDate today) {

@@ -51,9 +51,11 @@ class Succession {
                 .filter(person -> person.grade() == stage.grade())
                 .map(person -> new SuccessionView.Holder(person.id(), person.teamId(), person.lastDay()))
                 .toList();
-        var leaving = holders.stream().filter(holder -> holder.lastDay() != null).count();
+        var leaving =
+                holders.stream().filter(holder -> holder.lastDay() != null).count();
         var successors = attainments.stream()
-                .flatMap(has -> stepTo(stage, has, map).map(step -> Successor.of(has, step.judge(stage.road(), has, today))))
+                .flatMap(has ->
+                        stepTo(stage, has, map).map(step -> Successor.of(has, step.judge(stage.road(), has, today))))
                 .sorted(NEAREST_FIRST)
                 .toList();
         return new SuccessionView(

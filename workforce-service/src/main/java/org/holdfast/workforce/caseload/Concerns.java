@@ -35,15 +35,17 @@ public class Concerns {
 
     public void on(CaseEvent event) {
         switch (event) {
-            case CaseEvent.CaseAllocated made when made.role().equals(SOCIAL_WORKER) && made.overLimit() ->
+            case CaseEvent.CaseAllocated made
+            when made.role().equals(SOCIAL_WORKER) && made.overLimit() ->
                 raise(made.childId(), Concern.OVER_LIMIT, dayOf(made.occurredAt()), made.workerId());
-            case CaseEvent.CaseAllocated made when made.role().equals(SOCIAL_WORKER) ->
-                settle(made.childId(), Concern.OVER_LIMIT);
+            case CaseEvent.CaseAllocated made
+            when made.role().equals(SOCIAL_WORKER) -> settle(made.childId(), Concern.OVER_LIMIT);
             case CaseEvent.HandoverProposed proposed ->
                 raise(proposed.childId(), Concern.HANDOVER, dayOf(proposed.occurredAt()), null);
             case CaseEvent.HandoverCompleted completed -> settle(completed.childId(), Concern.HANDOVER);
             case CaseEvent.HandoverEnded ended -> settle(ended.childId(), Concern.HANDOVER);
-            case CaseEvent.VisitMade made when made.kind().equals(REVIEW) -> settle(made.childId(), Concern.REVIEW_LATE);
+            case CaseEvent.VisitMade made
+            when made.kind().equals(REVIEW) -> settle(made.childId(), Concern.REVIEW_LATE);
             case CaseEvent.VisitMade made when made.seen() -> settle(made.childId(), Concern.NOT_SEEN);
             case CaseEvent.CaseStatusChanged changed -> settle(changed.childId(), Concern.NO_PLAN);
             case CaseEvent.CaseClosed closed -> {

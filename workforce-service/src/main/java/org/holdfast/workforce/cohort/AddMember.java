@@ -6,4 +6,5 @@ import org.holdfast.contracts.WorkerId;
 
 /** Takes somebody into a cohort. */
 @Schema(name = "AddCohortMember", description = "Takes somebody into a cohort")
-record AddMember(@Schema(description = "Who works here") @NotNull WorkerId workerId) {}
+record AddMember(
+        @Schema(description = "Who works here") @NotNull WorkerId workerId) {}

@@ -90,7 +90,9 @@ class Cohort {
         return new CohortView(
                 id(),
                 name,
-                members.stream().map(worker -> CohortView.Member.of(worker, meetings)).toList(),
+                members.stream()
+                        .map(worker -> CohortView.Member.of(worker, meetings))
+                        .toList(),
                 meetings,
                 formedBy,
                 formedAt,

@@ -72,7 +72,8 @@ class CohortResource {
     @Operation(
             operationId = "formCohort",
             summary = "Form a cohort",
-            description = "Of people who work here. It meets on the day of the first meeting, and every month from then on.")
+            description =
+                    "Of people who work here. It meets on the day of the first meeting, and every month from then on.")
     public CohortView form(@Valid @NotNull FormCohort request) {
         return idempotency.accept(request, () -> formed(request), this::one, CohortId::new);
     }
@@ -140,10 +141,7 @@ class CohortResource {
     }
 
     private boolean worksHere(WorkerId worker) {
-        return colleagues
-                .find(worker)
-                .filter(person -> !person.isGone(today()))
-                .isPresent();
+        return colleagues.find(worker).filter(person -> !person.isGone(today())).isPresent();
     }
 
     private Cohort checked(CohortId id) {

@@ -11,7 +11,10 @@ import org.holdfast.platform.http.Versioned;
 @Schema(name = "Cohort", description = "A cohort, when it meets, and who was there")
 record CohortView(
         CohortId id,
-        @Schema(example = "Newly qualified, autumn 2026", maxLength = 200) String name,
+
+        @Schema(example = "Newly qualified, autumn 2026", maxLength = 200)
+        String name,
+
         List<Member> members,
         List<Meeting> meetings,
         WorkerId formedBy,
@@ -23,7 +26,9 @@ record CohortView(
     @Schema(name = "CohortMember", description = "Somebody of a cohort, and how often they were there")
     record Member(
             WorkerId workerId,
-            @Schema(description = "Meetings at which they were", example = "2") int attended,
+
+            @Schema(description = "Meetings at which they were", example = "2")
+            int attended,
 
             @Schema(description = "Meetings of which the register was taken", example = "3")
             int held) {
@@ -31,7 +36,9 @@ record CohortView(
         static Member of(WorkerId worker, List<Meeting> meetings) {
             return new Member(
                     worker,
-                    (int) meetings.stream().filter(meeting -> meeting.had(worker)).count(),
+                    (int) meetings.stream()
+                            .filter(meeting -> meeting.had(worker))
+                            .count(),
                     (int) meetings.stream().filter(Meeting::isHeld).count());
         }
     }

@@ -28,8 +28,7 @@ record FormCohort(
 
         @Schema(description = "How many meetings", example = "12") @Min(1) @Max(36) int meetings,
 
-        @Schema(description = "Who work here, whatever the grade")
-        @NotEmpty @Size(max = 200) List<@NotNull WorkerId> workerIds)
+        @Schema(description = "Who work here, whatever the grade") @NotEmpty @Size(max = 200) List<@NotNull WorkerId> workerIds)
         implements Checked {
 
     @Override

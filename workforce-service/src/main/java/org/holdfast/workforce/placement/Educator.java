@@ -47,11 +47,21 @@ record Educator(List<HeldSkill> skills, List<Placement> taught) {
                 .orElse(LocalDate.MIN);
     }
 
+    /** How many students more on every day of the time: what counts is the fullest of its days. */
     int room(LocalDate from, LocalDate until) {
-        var students = (int) taught.stream()
-                .filter(placement -> placement.isWithin(from, until))
+        var fullest = Stream.concat(
+                        Stream.of(from),
+                        taught.stream().map(Placement::from).filter(day -> !day.isBefore(from) && !day.isAfter(until)))
+                .mapToInt(this::studentsOn)
+                .max()
+                .orElse(0);
+        return Math.max(0, STUDENTS_AT_A_TIME - fullest);
+    }
+
+    private int studentsOn(LocalDate day) {
+        return (int) taught.stream()
+                .filter(placement -> placement.isWithin(day, day))
                 .count();
-        return Math.max(0, STUDENTS_AT_A_TIME - students);
     }
 
     private boolean has(String stage, LocalDate day) {

@@ -90,8 +90,8 @@ class Placement {
         return version;
     }
 
-    WorkerId educatorId() {
-        return educatorId;
+    WorkerId studentId() {
+        return studentId;
     }
 
     LocalDate from() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
@@ -20,16 +19,13 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("placement"));
     }
 
-    /** The database keeps that nobody is on two placements at a time. */
+    /** Nobody is on two placements at a time; of two at once the database takes one. */
     void add(Placement placement) {
-        try {
-            persistAndFlush(placement);
-        } catch (ConstraintViolationException refused) {
-            if ("nobody_is_placed_twice".equals(refused.getConstraintName())) {
-                throw new PlacedAlready();
-            }
-            throw refused;
+        if (list("studentId", placement.studentId()).stream()
+                .anyMatch(other -> other.isWithin(placement.from(), placement.until()))) {
+            throw new PlacedAlready();
         }
+        persistAndFlush(placement);
     }
 
     List<Placement> taughtBy(WorkerId educator) {

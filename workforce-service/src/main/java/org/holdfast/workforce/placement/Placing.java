@@ -42,7 +42,7 @@ class Placing {
 
     PlacementId place(PlaceStudent request) {
         if (!STUDENTS.contains(colleagues.get(request.studentId()).grade())) {
-            throw new NotAStudent();
+            throw new NoStudent();
         }
         placements.hold(request.educatorId());
         var educator = educator(request.educatorId());
@@ -53,7 +53,7 @@ class Placing {
             throw new EducatorNotRegistered();
         }
         if (colleagues.standsAbove(request.educatorId(), request.studentId())) {
-            throw new EducatorIsManager();
+            throw new ManagerOfTheStudent();
         }
         if (educator.room(request.from(), request.until()) == 0) {
             throw new EducatorHasNoRoom();

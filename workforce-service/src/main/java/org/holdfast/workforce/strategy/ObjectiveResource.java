@@ -122,8 +122,7 @@ class ObjectiveResource {
             summary = "What the figure of an objective was",
             description = "Day by day, the earliest first. A day that is over keeps what was read on it.")
     public Page<Reading> history(ObjectiveId id, @Valid @BeanParam HistoryFilter filter) {
-        return new Page<>(
-                readings.of(objectives.get(id).id(), filter.first(today()), filter.last(today())), null);
+        return new Page<>(readings.of(objectives.get(id).id(), filter.first(today()), filter.last(today())), null);
     }
 
     @POST
@@ -145,7 +144,10 @@ class ObjectiveResource {
         if (request.teamId() != null && !teams.takesPeople(request.teamId())) {
             throw new NoTeamToMeasure();
         }
-        if (colleagues.find(request.ownerId()).filter(owner -> !owner.isGone(today())).isEmpty()) {
+        if (colleagues
+                .find(request.ownerId())
+                .filter(owner -> !owner.isGone(today()))
+                .isEmpty()) {
             throw new OwnerNotHere();
         }
         var objective = new Objective(ObjectiveId.next(), request, caller.worker(), clock.instant());

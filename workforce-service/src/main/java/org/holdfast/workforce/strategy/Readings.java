@@ -60,13 +60,14 @@ class Readings {
         if (objectives.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createNativeQuery("""
+        return entities.createNativeQuery("""
                         select distinct on (objective_id) objective_id, day, value from objective_reading
                         where objective_id in (:objectives) order by objective_id, day desc
                         """, Object[].class)
                 .setParameterList(
-                        "objectives", objectives.stream().map(ObjectiveId::value).toList(), UUID.class)
+                        "objectives",
+                        objectives.stream().map(ObjectiveId::value).toList(),
+                        UUID.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new ObjectiveId((UUID) row[0]), row -> new Reading(day(row[1]), (BigDecimal) row[2])));

@@ -19,7 +19,10 @@ record Target(
         @NotNull @Enumerated(EnumType.STRING) Aim aim,
 
         @Schema(description = "In the unit of the figure", example = "6")
-        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 1) @Column(name = "target") BigDecimal value,
+        @NotNull @DecimalMin("0") @Digits(integer = 5, fraction = 1) @Column(name = "target")
+        BigDecimal value,
 
         @Schema(description = "The last day for it", example = "2027-09-30")
-        @NotNull @PlausibleDay @Column(name = "target_by") LocalDate by) {}
+        @NotNull @PlausibleDay
+        @Column(name = "target_by")
+        LocalDate by) {}

@@ -24,14 +24,14 @@ record AgendaItem(
         @Schema(description = "The child it is about") @Nullable ChildId childId,
 
         @Schema(
-                description = "Since when a child is here, was not talked about or has no plan; by when something is or was due",
+                description =
+                        "Since when a child is here, was not talked about or has no plan; by when something is or was due",
                 example = "2026-10-12")
         LocalDate day)
         implements AboutChildren {
 
     static AgendaItem of(ChildConcern concern) {
-        return new AgendaItem(
-                concern.caseId(), AgendaReason.of(concern.concern()), concern.childId(), concern.since());
+        return new AgendaItem(concern.caseId(), AgendaReason.of(concern.concern()), concern.childId(), concern.since());
     }
 
     @Override

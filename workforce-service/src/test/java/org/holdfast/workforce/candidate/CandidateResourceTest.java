@@ -77,11 +77,7 @@ class CandidateResourceTest {
         move(robin, "JOINED", "2026-03-10").statusCode(422).body("errors.code", hasItem("says-more"));
 
         var worker = joined(Map.of("startedOn", "2026-05-04", "teamId", team));
-        post(
-                        PERSONNEL,
-                        Roles.WORKFORCE,
-                        "/v1/candidates/" + robin + "/joining",
-                        Map.of("workerId", text(worker)))
+        post(PERSONNEL, Roles.WORKFORCE, "/v1/candidates/" + robin + "/joining", Map.of("workerId", text(worker)))
                 .statusCode(200)
                 .body("stage", equalTo("JOINED"))
                 .body("startsOn", equalTo("2026-05-04"))

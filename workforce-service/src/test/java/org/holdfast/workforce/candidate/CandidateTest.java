@@ -49,8 +49,8 @@ class CandidateTest {
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> robin.offer(offer(null), BigDecimal.ONE, DREW));
         assertThatExceptionOfType(StageOutOfOrder.class)
-                .isThrownBy(() ->
-                        robin.move(new MoveCandidate(CandidateStage.SHORTLISTED, APPLIED.minusDays(1)), DREW));
+                .isThrownBy(
+                        () -> robin.move(new MoveCandidate(CandidateStage.SHORTLISTED, APPLIED.minusDays(1)), DREW));
     }
 
     @Test
@@ -105,12 +105,7 @@ class CandidateTest {
         return new Candidate(
                 CandidateId.next(),
                 new AddCandidate(
-                        "Robin Ashdown",
-                        TeamId.next(),
-                        grade,
-                        BigDecimal.ONE,
-                        CandidateSource.PLACEMENT_HERE,
-                        APPLIED),
+                        "Robin Ashdown", TeamId.next(), grade, BigDecimal.ONE, CandidateSource.PLACEMENT_HERE, APPLIED),
                 DREW);
     }
 
@@ -126,7 +121,6 @@ class CandidateTest {
     }
 
     private static Colleague onTheRegister(LocalDate startedOn) {
-        return new Colleague(
-                WorkerId.next(), "Robin Ashdown", Grade.SOCIAL_WORKER, null, null, null, startedOn, null);
+        return new Colleague(WorkerId.next(), "Robin Ashdown", Grade.SOCIAL_WORKER, null, null, null, startedOn, null);
     }
 }

@@ -126,9 +126,7 @@ class CareerResourceTest {
         get(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/succession")
                 .statusCode(200)
                 .body("items.grade", hasItems("PRACTICE_SUPERVISOR", "TEAM_MANAGER", "DIRECTOR"))
-                .body(
-                        "items.find { it.grade == 'PRACTICE_SUPERVISOR' }.holders.workerId",
-                        hasItems(text(pat)))
+                .body("items.find { it.grade == 'PRACTICE_SUPERVISOR' }.holders.workerId", hasItems(text(pat)))
                 .body("items.find { it.grade == 'TEAM_MANAGER' }.successors.grade", hasItems("PRACTICE_SUPERVISOR"));
         get(PERSONNEL, Roles.SUPERVISOR, "/v1/succession").statusCode(403);
     }

@@ -26,8 +26,7 @@ class SuccessionTest {
                             List.of(new Step(
                                     Grade.PRACTICE_SUPERVISOR,
                                     List.of(
-                                            new Requirement(
-                                                    RequirementKind.MONTHS_IN_GRADE, null, 36, "Three years"),
+                                            new Requirement(RequirementKind.MONTHS_IN_GRADE, null, 36, "Three years"),
                                             new Requirement(
                                                     RequirementKind.SKILL, "SUPERVISION", null, "The course"))))),
                     new Stage(Grade.PRACTICE_SUPERVISOR, Road.MANAGEMENT, "Leads a small team", List.of())),
@@ -59,9 +58,7 @@ class SuccessionTest {
 
         var next = succession(List.of(stays, leaves), List.of());
 
-        assertThat(next.holders())
-                .extracting(SuccessionView.Holder::workerId)
-                .containsExactly(stays.id(), leaves.id());
+        assertThat(next.holders()).extracting(SuccessionView.Holder::workerId).containsExactly(stays.id(), leaves.id());
         assertThat(next.leaving()).isEqualTo(1);
     }
 

@@ -36,7 +36,8 @@ class ProtectedCaseloadTest {
         for (var step : scenario.get("told")) {
             take(enrolment, step);
             assertThat(enrolment.protections().stream()
-                            .map(span -> "%s %d %s %s".formatted(span.reason(), span.percent(), span.from(), span.until())))
+                            .map(span ->
+                                    "%s %d %s %s".formatted(span.reason(), span.percent(), span.from(), span.until())))
                     .as(scenario.get("name").asText())
                     .containsExactlyElementsOf(each(step.get("protections"))
                             .map(span -> "%s %d %s %s"
@@ -47,11 +48,12 @@ class ProtectedCaseloadTest {
                                             span.get("until").asText()))
                             .toList());
         }
-        each(scenario.get("limits")).forEach(limit -> day(limit, "from")
-                .datesUntil(day(limit, "until").plusDays(1))
-                .forEach(day -> assertThat(100 - protectedOn(enrolment, day))
-                        .as("%s on %s", scenario.get("name").asText(), day)
-                        .isEqualTo(limit.get("percent").asInt())));
+        each(scenario.get("limits"))
+                .forEach(limit -> day(limit, "from")
+                        .datesUntil(day(limit, "until").plusDays(1))
+                        .forEach(day -> assertThat(100 - protectedOn(enrolment, day))
+                                .as("%s on %s", scenario.get("name").asText(), day)
+                                .isEqualTo(limit.get("percent").asInt())));
     }
 
     static Stream<JsonNode> scenarios() throws IOException {
@@ -77,9 +79,7 @@ class ProtectedCaseloadTest {
         switch (step.get("step").asText()) {
             case "EXTEND" -> {
                 var _ = enrolment.extend(
-                        new ExtendEnrolment(day(step, "until"), ExtensionReason.MORE_TIME, null),
-                        ASSESSOR,
-                        noonOn(on));
+                        new ExtendEnrolment(day(step, "until"), ExtensionReason.MORE_TIME, null), ASSESSOR, noonOn(on));
             }
             case "WITHDRAW" -> {
                 var _ = enrolment.withdraw(new Withdraw(on, "Moves to adult services"), noonOn(on));

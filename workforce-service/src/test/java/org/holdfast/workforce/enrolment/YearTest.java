@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import org.holdfast.contracts.EnrolmentId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
-import org.holdfast.workforce.programme.EvidenceKind;
 import org.holdfast.workforce.calendar.Rhythm;
+import org.holdfast.workforce.programme.EvidenceKind;
 import org.holdfast.workforce.staff.Protection;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,8 @@ class YearTest {
         }
         if (view.status() == EnrolmentStatus.UNDER_WAY
                 && person.due().supervisionOn(day) != supervisionMeant(startedOn, day)) {
-            astray.add("%s: supervision %s on %s".formatted(startedOn, person.due().supervisionOn(day), day));
+            astray.add(
+                    "%s: supervision %s on %s".formatted(startedOn, person.due().supervisionOn(day), day));
         }
         if (view.status() == EnrolmentStatus.UNDER_WAY && day.equals(view.nextDue())) {
             view.due().stream()

@@ -66,7 +66,7 @@ class PlacementResourceTest {
         var educator = educator("PRACTICE_EDUCATOR_2");
         place(student(), educator, "LAST", "2027-01-11", "2027-06-18").statusCode(201);
         place(student(), educator, "FIRST", "2027-02-01", "2027-05-18").statusCode(201);
-        place(student(), educator, "FIRST", "2027-06-01", "2027-09-18")
+        place(student(), educator, "FIRST", "2027-05-18", "2027-09-18")
                 .statusCode(422)
                 .body("code", equalTo("educator-has-no-room"));
 
@@ -80,10 +80,10 @@ class PlacementResourceTest {
         var theirs = joined(Map.of("grade", "STUDENT", "supervisorId", text(manager)));
         place(theirs, manager, "LAST", "2027-01-11", "2027-06-18")
                 .statusCode(422)
-                .body("code", equalTo("educator-is-manager"));
+                .body("code", equalTo("manager-of-the-student"));
         place(joined(Map.of()), manager, "LAST", "2027-01-11", "2027-06-18")
                 .statusCode(422)
-                .body("code", equalTo("not-a-student"));
+                .body("code", equalTo("no-student"));
     }
 
     @Test

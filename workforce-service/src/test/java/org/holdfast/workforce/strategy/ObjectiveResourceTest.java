@@ -92,9 +92,8 @@ class ObjectiveResourceTest {
     void everyFigureCanBeFollowed() {
         var _ = registered(Map.of("teamId", team, "supervisorId", text(owner)));
 
-        assertThat(Arrays.stream(Figure.values()).map(figure -> set(figure.name(), "AT_LEAST")
-                        .extract()
-                        .statusCode()))
+        assertThat(Arrays.stream(Figure.values())
+                        .map(figure -> set(figure.name(), "AT_LEAST").extract().statusCode()))
                 .containsOnly(201);
         set("SUPERVISED_IN_TIME", "AT_LEAST").body("latest.value", equalTo(0.0f));
         set("MANDATORY_TRAINING", "AT_LEAST").body("latest.value", equalTo(0.0f));
@@ -112,18 +111,32 @@ class ObjectiveResourceTest {
         clock.moveBy(Duration.ofDays(1));
         following.sweep();
 
-        get(PERSONNEL, Roles.LEADER, readings(objective) + "?from=2026-11-01").body("items.day", contains("2026-11-23"));
+        get(PERSONNEL, Roles.LEADER, readings(objective) + "?from=2026-11-01")
+                .body("items.day", contains("2026-11-23"));
     }
 
     @Test
     void anObjectiveIsOfATeamAndAPersonThatThereAreAndSetByThoseWhoLead() {
-        post(PERSONNEL, Roles.LEADER, "/v1/strategy/objectives", body("TURNOVER", "AT_MOST", text(owner), TeamId.next().value().toString()))
+        post(
+                        PERSONNEL,
+                        Roles.LEADER,
+                        "/v1/strategy/objectives",
+                        body(
+                                "TURNOVER",
+                                "AT_MOST",
+                                text(owner),
+                                TeamId.next().value().toString()))
                 .statusCode(422)
                 .body("code", equalTo("no-team-to-measure"));
-        post(PERSONNEL, Roles.LEADER, "/v1/strategy/objectives", body("TURNOVER", "AT_MOST", text(WorkerId.next()), team))
+        post(
+                        PERSONNEL,
+                        Roles.LEADER,
+                        "/v1/strategy/objectives",
+                        body("TURNOVER", "AT_MOST", text(WorkerId.next()), team))
                 .statusCode(422)
                 .body("code", equalTo("owner-not-here"));
-        post(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/strategy/objectives", Map.of()).statusCode(403);
+        post(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/strategy/objectives", Map.of())
+                .statusCode(403);
         get(PERSONNEL, Roles.SUPERVISOR, "/v1/strategy/objectives").statusCode(403);
     }
 

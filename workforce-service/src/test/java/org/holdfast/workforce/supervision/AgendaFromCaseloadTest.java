@@ -79,8 +79,7 @@ class AgendaFromCaseloadTest {
         topics.deliver(child.proposed());
         agendaOf(wren, child, "HANDOVER", "NEW_CHILD");
 
-        topics.deliver(new HandoverEnded(
-                child.caseId, child.id, HandoverId.next(), wren, ravi, "CANCELLED", NOW, 2));
+        topics.deliver(new HandoverEnded(child.caseId, child.id, HandoverId.next(), wren, ravi, "CANCELLED", NOW, 2));
         agendaOf(wren, child, "NEW_CHILD");
     }
 
@@ -166,8 +165,7 @@ class AgendaFromCaseloadTest {
         }
 
         CaseEvent overLimit(WorkerId worker) {
-            return new CaseAllocated(
-                    caseId, id, AllocationId.next(), worker, "PRIMARY", null, null, true, NOW, 1);
+            return new CaseAllocated(caseId, id, AllocationId.next(), worker, "PRIMARY", null, null, true, NOW, 1);
         }
 
         CaseEvent proposed() {

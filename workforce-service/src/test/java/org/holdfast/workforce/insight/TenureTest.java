@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.holdfast.workforce.insight.LengthOfService.Band;
-import org.holdfast.workforce.insight.LengthOfService.Service;
-import org.holdfast.workforce.insight.LengthOfService.Stayed;
+import org.holdfast.workforce.insight.Tenure.Band;
+import org.holdfast.workforce.insight.Tenure.Span;
+import org.holdfast.workforce.insight.Tenure.Stayed;
 import org.junit.jupiter.api.Test;
 
-class LengthOfServiceTest {
+class TenureTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
     @Test
     void aYearIsOverOnItsDayAndNotBefore() {
-        var counted = LengthOfService.of(
+        var counted = Tenure.of(
                 List.of(DAY, DAY.minusYears(1).plusDays(1), DAY.minusYears(1), DAY.minusYears(5), DAY.minusYears(30)),
                 List.of(),
                 DAY);
@@ -27,19 +27,19 @@ class LengthOfServiceTest {
 
     @Test
     void whereNobodyIsThereIsNothingInTheMiddle() {
-        assertThat(LengthOfService.of(List.of(), List.of(), DAY).medianYears()).isNull();
+        assertThat(Tenure.of(List.of(), List.of(), DAY).medianYears()).isNull();
     }
 
     @Test
     void onlyThoseWhoBeganLongEnoughAgoTellHowManyStay() {
         var two = DAY.minusYears(2);
-        var counted = LengthOfService.of(
+        var counted = Tenure.of(
                 List.of(),
                 List.of(
-                        new Service(DAY.minusMonths(3), null),
-                        new Service(two, null),
-                        new Service(two, two.plusYears(1).minusDays(1)),
-                        new Service(two, two.plusYears(1).minusDays(2))),
+                        new Span(DAY.minusMonths(3), null),
+                        new Span(two, null),
+                        new Span(two, two.plusYears(1).minusDays(1)),
+                        new Span(two, two.plusYears(1).minusDays(2))),
                 DAY);
 
         assertThat(counted.newlyQualified()).extracting(Stayed::began).containsExactly(3, 3, 0);

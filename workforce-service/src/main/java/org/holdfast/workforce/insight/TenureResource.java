@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.time.WorkingDays;
-import org.holdfast.workforce.insight.LengthOfService.Service;
+import org.holdfast.workforce.insight.Tenure.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Whether people stay: numbers, and no names. */
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.WORKFORCE, Roles.SERVICE_MANAGER, Roles.LEADER})
 @RunOnVirtualThread
 @Transactional
-class LengthOfServiceResource {
+class TenureResource {
 
     private final Session entities;
     private final Clock clock;
 
-    LengthOfServiceResource(Session entities, Clock clock) {
+    TenureResource(Session entities, Clock clock) {
         this.entities = entities;
         this.clock = clock;
     }
@@ -46,9 +46,9 @@ class LengthOfServiceResource {
             description =
                     "Registered social workers in post on the day, without agency workers, by years of service; and of those who began here newly"
                             + " qualified, how many were still here after one, two and three years.")
-    public LengthOfService lengthOfService(@Valid @BeanParam OnDay filter) {
+    public Tenure lengthOfService(@Valid @BeanParam OnDay filter) {
         var day = filter.day(WorkingDays.dayOf(clock.instant()));
-        return LengthOfService.of(present(day), newlyQualified(day), day);
+        return Tenure.of(present(day), newlyQualified(day), day);
     }
 
     private List<LocalDate> present(LocalDate day) {
@@ -64,7 +64,7 @@ class LengthOfServiceResource {
     }
 
     /** By the grade with which somebody began, as it is known now. */
-    private List<Service> newlyQualified(LocalDate day) {
+    private List<Span> newlyQualified(LocalDate day) {
         return entities.createNativeQuery("""
                         select m.started_on, m.last_day from staff_member m
                         where m.contract <> 'AGENCY' and m.started_on <= :day
@@ -73,7 +73,7 @@ class LengthOfServiceResource {
                         """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new Service(Objects.requireNonNull(date(row[0])), date(row[1])))
+                .map(row -> new Span(Objects.requireNonNull(date(row[0])), date(row[1])))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package org.holdfast.workforce.placement;
 import org.holdfast.platform.problem.BrokenRule;
 
 /** Nobody is assessed by their line manager alone. */
-final class EducatorIsManager extends BrokenRule {
+final class ManagerOfTheStudent extends BrokenRule {
 
-    EducatorIsManager() {
+    ManagerOfTheStudent() {
         super("Who stands above the student in the line does not assess them", "#/educatorId");
     }
 }

@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How long registered social workers in post have been here, and how many stay who began here newly qualified. */
 @Schema(description = "How long social workers have been here, and how many stay who began newly qualified")
-record LengthOfService(
+record Tenure(
         @Schema(description = "The day on which is counted", example = "2026-09-30")
         LocalDate on,
 
         @Schema(description = "Registered social workers in post, without agency workers", example = "96")
         int people,
 
-        @Schema(description = "Half of them have been here for no longer, in years to 0.1", example = "3.4")
-        @Nullable BigDecimal medianYears,
+        @Schema(description = "Half of them have been here for no longer, in years to 0.1", example = "3.4") @Nullable BigDecimal medianYears,
 
         List<Band> bands,
 
@@ -29,10 +28,11 @@ record LengthOfService(
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     /** Somebody's time here. */
-    record Service(LocalDate startedOn, @Nullable LocalDate lastDay) {
+    record Span(LocalDate startedOn, @Nullable LocalDate lastDay) {
 
         boolean hasLasted(int months) {
-            return lastDay == null || !lastDay.isBefore(startedOn.plusMonths(months).minusDays(1));
+            return lastDay == null
+                    || !lastDay.isBefore(startedOn.plusMonths(months).minusDays(1));
         }
     }
 
@@ -50,8 +50,8 @@ record LengthOfService(
 
         static List<Band> of(List<Long> years) {
             return Stream.iterate(0, index -> index < STARTS.size(), index -> index + 1)
-                    .map(index -> of(
-                            STARTS.get(index), index + 1 < STARTS.size() ? STARTS.get(index + 1) : null, years))
+                    .map(index ->
+                            of(STARTS.get(index), index + 1 < STARTS.size() ? STARTS.get(index + 1) : null, years))
                     .toList();
         }
 
@@ -75,12 +75,12 @@ record LengthOfService(
 
             @Schema(description = "In per cent, to 0.1", example = "90.0") @Nullable BigDecimal percent) {
 
-        static Stayed of(int months, List<Service> newlyQualified, LocalDate day) {
+        static Stayed of(int months, List<Span> newlyQualified, LocalDate day) {
             var began = newlyQualified.stream()
-                    .filter(service -> !service.startedOn().plusMonths(months).isAfter(day))
+                    .filter(span -> !span.startedOn().plusMonths(months).isAfter(day))
                     .toList();
-            var stayed = (int)
-                    began.stream().filter(service -> service.hasLasted(months)).count();
+            var stayed =
+                    (int) began.stream().filter(span -> span.hasLasted(months)).count();
             return new Stayed(
                     months,
                     began.size(),
@@ -94,11 +94,11 @@ record LengthOfService(
     }
 
     /** @param present since when each of those in post on the day has been here */
-    static LengthOfService of(List<LocalDate> present, List<Service> newlyQualified, LocalDate day) {
+    static Tenure of(List<LocalDate> present, List<Span> newlyQualified, LocalDate day) {
         var years = present.stream()
                 .map(startedOn -> ChronoUnit.YEARS.between(startedOn, day))
                 .toList();
-        return new LengthOfService(
+        return new Tenure(
                 day,
                 present.size(),
                 median(present, day),
