@@ -14,8 +14,15 @@ import org.holdfast.contracts.StateEvent;
 record Subscription<E extends Event>(Class<E> events, Set<String> types, Consumer<E> handler) {
 
     static <E extends Event> Subscription<E> to(Class<E> events, Consumer<E> handler) {
-        var types = events.isSealed() ? Arrays.stream(events.getPermittedSubclasses()) : Stream.of(events);
-        return new Subscription<>(events, types.map(Class::getSimpleName).collect(Collectors.toSet()), handler);
+        return new Subscription<>(
+                events, below(events).map(Class::getSimpleName).collect(Collectors.toSet()), handler);
+    }
+
+    /** Events of one kind may stand together below a sealed type of their own. */
+    private static Stream<Class<?>> below(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Subscription::below)
+                : Stream.of(type);
     }
 
     boolean knows(String type) {
