@@ -44,9 +44,18 @@ public class Concerns {
                 raise(proposed.childId(), Concern.HANDOVER, dayOf(proposed.occurredAt()), null);
             case CaseEvent.HandoverCompleted completed -> settle(completed.childId(), Concern.HANDOVER);
             case CaseEvent.HandoverEnded ended -> settle(ended.childId(), Concern.HANDOVER);
+            case CaseEvent.VisitOverdue overdue ->
+                raise(
+                        overdue.childId(),
+                        overdue.rule().endsWith(REVIEW) ? Concern.REVIEW_LATE : Concern.NOT_SEEN,
+                        overdue.dueOn(),
+                        null);
             case CaseEvent.VisitMade made
             when made.kind().equals(REVIEW) -> settle(made.childId(), Concern.REVIEW_LATE);
             case CaseEvent.VisitMade made when made.seen() -> settle(made.childId(), Concern.NOT_SEEN);
+            case CaseEvent.PlanReviewed reviewed -> settle(reviewed.childId(), Concern.REVIEW_LATE);
+            case CaseEvent.PlanMissing missing -> raise(missing.childId(), Concern.NO_PLAN, missing.since(), null);
+            case CaseEvent.PlanStarted started -> settle(started.childId(), Concern.NO_PLAN);
             case CaseEvent.CaseStatusChanged changed -> settle(changed.childId(), Concern.NO_PLAN);
             case CaseEvent.CaseClosed closed -> {
                 for (var concern : Concern.values()) {

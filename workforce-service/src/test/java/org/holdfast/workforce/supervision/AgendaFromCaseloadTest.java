@@ -21,11 +21,17 @@ import org.holdfast.contracts.CaseEvent.CaseClosed;
 import org.holdfast.contracts.CaseEvent.HandoverCompleted;
 import org.holdfast.contracts.CaseEvent.HandoverEnded;
 import org.holdfast.contracts.CaseEvent.HandoverProposed;
+import org.holdfast.contracts.CaseEvent.PlanMissing;
+import org.holdfast.contracts.CaseEvent.PlanStarted;
+import org.holdfast.contracts.CaseEvent.VisitMade;
+import org.holdfast.contracts.CaseEvent.VisitOverdue;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.InvolvementState;
 import org.holdfast.contracts.InvolvementState.Involvement;
+import org.holdfast.contracts.PlanId;
+import org.holdfast.contracts.VisitId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.MovableClock;
@@ -64,13 +70,27 @@ class AgendaFromCaseloadTest {
     }
 
     @Test
-    void aHandoverIsOnTheAgendaUntilItIsComplete() {
-        var child = new Child(wren);
-        topics.deliverTwice(child.proposed());
-        agendaOf(wren, child, "HANDOVER", "NEW_CHILD");
+    void whatIsNotAsItShouldBeIsOnTheAgendaUntilItIsPutRight() {
+        var late = new Child(wren);
+        var handedOver = new Child(wren);
+        var tellTwice = List.of(
+                late.overdue("CP_VISIT"),
+                late.overdue("CP_REVIEW"),
+                new PlanMissing(late.caseId, late.id, "CHILD_PROTECTION", DUE, wren, NOW, 1),
+                handedOver.proposed());
+        tellTwice.forEach(topics::deliverTwice);
+        agendaOf(wren, late, "NEW_CHILD", "NOT_SEEN", "NO_PLAN", "REVIEW_LATE");
+        agendaOf(wren, handedOver, "HANDOVER", "NEW_CHILD");
 
-        topics.deliver(child.completed());
-        agendaOf(wren, child, "NEW_CHILD");
+        topics.deliver(late.visited("VISIT", false));
+        topics.deliver(late.visited("REVIEW", true));
+        topics.deliver(new PlanStarted(late.caseId, late.id, PlanId.next(), "CHILD_PROTECTION", DUE, null, NOW, 2));
+        topics.deliver(handedOver.completed());
+        agendaOf(wren, late, "NEW_CHILD", "NOT_SEEN");
+        agendaOf(wren, handedOver, "NEW_CHILD");
+
+        topics.deliver(late.visited("VISIT", true));
+        agendaOf(wren, late, "NEW_CHILD");
     }
 
     @Test
@@ -84,13 +104,13 @@ class AgendaFromCaseloadTest {
     }
 
     @Test
-    void whatIsToldGoesAlongWithTheChildAndEndsWithTheCase() {
+    void whatIsMissedGoesAlongWithTheChildAndEndsWithTheCase() {
         var child = new Child(wren);
-        topics.deliver(child.proposed());
-        agendaOf(wren, child, "HANDOVER", "NEW_CHILD");
+        topics.deliver(child.overdue("CIN_VISIT"));
+        agendaOf(wren, child, "NEW_CHILD", "NOT_SEEN");
 
         child.allocatedTo(ravi, 2);
-        agendaOf(ravi, child, "HANDOVER", "NEW_CHILD");
+        agendaOf(ravi, child, "NEW_CHILD", "NOT_SEEN");
         agendaOf(wren, child);
 
         topics.deliver(new CaseClosed(child.caseId, child.id, "RC1", DUE, List.of(), NOW, 3));
@@ -166,6 +186,15 @@ class AgendaFromCaseloadTest {
 
         CaseEvent overLimit(WorkerId worker) {
             return new CaseAllocated(caseId, id, AllocationId.next(), worker, "PRIMARY", null, null, true, NOW, 1);
+        }
+
+        CaseEvent overdue(String rule) {
+            return new VisitOverdue(caseId, id, rule, DUE, wren, NOW, 1);
+        }
+
+        CaseEvent visited(String kind, boolean seen) {
+            return new VisitMade(
+                    caseId, id, VisitId.next(), wren, kind, DUE.plusDays(14), 40, seen, seen, List.of(), NOW, 2);
         }
 
         CaseEvent proposed() {
