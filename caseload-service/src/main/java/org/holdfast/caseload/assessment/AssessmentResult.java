@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.holdfast.caseload.language.FreeText;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,14 @@ record AssessmentResult(
         @Schema(description = "Whether the child was seen without parents or carers")
         boolean seenAlone,
 
-        @Schema(example = "Born while the assessment was under way", maxLength = 1000) @Nullable String notSeenReason,
+        @Schema(example = "Born while the assessment was under way", maxLength = 1000) @FreeText @Nullable String notSeenReason,
 
         @JdbcTypeCode(SqlTypes.ARRAY) @Schema(description = "In the census's codes", example = "[\"16A\", \"4B\"]")
         List<@Size(max = 4) String> factors,
 
         @Enumerated(EnumType.STRING) AssessmentOutcome outcome,
 
-        @Schema(example = "Wren is well looked after by Nan.", maxLength = 20000)
+        @Schema(example = "Wren is well looked after by Nan.", maxLength = 20000) @FreeText
         String analysis,
 
         WorkerId submittedBy,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.caseload.national.Warning;
 import org.holdfast.contracts.AssessmentId;
 import org.holdfast.contracts.CaseId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An assessment, for those who work with the child or lead those who do. */
 @Schema(name = "Assessment")
+@LanguageChecked
 record AssessmentView(
         AssessmentId id,
         CaseId caseId,
@@ -33,9 +36,11 @@ record AssessmentView(
         WorkerId assessorId,
         List<CheckpointView> checkpoints,
 
-        @Schema(description = "What it came to; absent until it was handed in") @Nullable AssessmentResult result,
+        @Schema(description = "What it came to; absent until it was handed in") @FreeText @Nullable AssessmentResult result,
 
-        @Schema(description = "Why it was sent back", example = "Ask the father as well", maxLength = 2000) @Nullable String sentBackFor,
+        @Schema(description = "Why it was sent back", example = "Ask the father as well", maxLength = 2000)
+        @FreeText
+        @Nullable String sentBackFor,
 
         @Schema(example = "2026-12-18") @Nullable LocalDate completedOn,
         @Nullable WorkerId authorisedBy,
@@ -44,6 +49,7 @@ record AssessmentView(
                 description = "What the manager said to it",
                 example = "Agreed; the school is told today",
                 maxLength = 2000)
+        @FreeText
         @Nullable String authorisationNote,
 
         @Schema(description = "What the query rules of the national validator ask about")

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.caseload.national.Participation;
 import org.holdfast.caseload.strategy.Agency;
 import org.holdfast.contracts.CaseId;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An initial child protection conference. */
 @Schema(name = "Conference")
+@LanguageChecked
 record ConferenceView(
         ConferenceId id,
         CaseId caseId,
@@ -43,7 +46,7 @@ record ConferenceView(
         Participation participation,
         ConferenceOutcome outcome,
 
-        @Schema(example = "Robin stays with Mum.", maxLength = 10000)
+        @Schema(example = "Robin stays with Mum.", maxLength = 10000) @FreeText
         String decision,
 
         WorkerId recordedBy,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.caseload.national.Warning;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A section 47 enquiry. */
 @Schema(name = "Enquiry")
+@LanguageChecked
 record EnquiryView(
         EnquiryId id,
         CaseId caseId,
@@ -31,7 +34,7 @@ record EnquiryView(
         @Schema(example = "2026-12-04") @Nullable LocalDate concludedOn,
         @Nullable EnquiryConclusion conclusion,
 
-        @Schema(example = "Robin was hit once, by a neighbour.", maxLength = 10000) @Nullable String finding,
+        @Schema(example = "Robin was hit once, by a neighbour.", maxLength = 10000) @FreeText @Nullable String finding,
 
         @Schema(description = "When the initial conference was held", example = "2026-12-11") @Nullable LocalDate conferenceOn,
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.clock.Basis;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ConferenceId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan for a child. */
 @Schema(name = "Plan")
+@LanguageChecked
 record PlanView(
         PlanId id,
         CaseId caseId,
@@ -34,7 +37,7 @@ record PlanView(
 
         WorkerId leadPractitionerId,
         List<TeamMember> team,
-        List<Review> reviews,
+        @FreeText List<Review> reviews,
         List<CoreGroup> coreGroups,
 
         @Schema(description = "What is due next, while it is open")

@@ -2,6 +2,7 @@ package org.holdfast.caseload.plan;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
 import org.holdfast.caseload.national.Participation;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record Review(
         Participation participation,
         @Nullable AbuseCategory category,
 
-        @Schema(example = "Robin sleeps through the night.", maxLength = 10000)
+        @Schema(example = "Robin sleeps through the night.", maxLength = 10000) @FreeText
         String finding,
 
         WorkerId recordedBy) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.caseload.language.FreeText;
+import org.holdfast.caseload.language.LanguageChecked;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.StrategyDiscussionId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A strategy discussion. */
 @Schema(name = "StrategyDiscussion")
+@LanguageChecked
 record StrategyDiscussionView(
         StrategyDiscussionId id,
         CaseId caseId,
@@ -28,7 +31,7 @@ record StrategyDiscussionView(
 
         StrategyOutcome outcome,
 
-        @Schema(example = "Police speak with the parents today.", maxLength = 10000)
+        @Schema(example = "Police speak with the parents today.", maxLength = 10000) @FreeText
         String decision,
 
         WorkerId recordedBy,

@@ -12,34 +12,34 @@ class VisitCounting {
     private static final String COUNT = """
             with spans as (%s),
             visited as (
-                select s.label, v.case_id, v.seen, v.seen_alone, v.minutes, v.came_along
+                select s.key, v.case_id, v.seen, v.seen_alone, v.minutes, v.came_along
                 from spans s join visit v on v.on_day between s.first_day and s.last_day
                 join case_file c on c.id = v.case_id and (s.team_id is null or c.team_id = s.team_id)
                 where v.kind = 'VISIT' and v.error_marked_at is null
             ),
             there as (
-                select s.label, count(*) as children
+                select s.key, count(*) as children
                 from spans s join case_file c
                   on (s.team_id is null or c.team_id = s.team_id)
                  and c.opened_at < cast(s.last_day + 1 as timestamptz)
                  and (c.closed_at is null or c.closed_at >= cast(s.first_day as timestamptz))
-                group by s.label
+                group by s.key
             )
             select s.label, coalesce(max(t.children), 0), count(distinct v.case_id) filter (where v.seen), count(v.case_id),
                    count(*) filter (where v.seen), count(*) filter (where v.seen_alone), coalesce(sum(v.minutes), 0),
                    count(*) filter (where 'SUPERVISOR' = any (v.came_along)), count(*) filter (where 'DIRECTOR' = any (v.came_along))
-            from spans s left join visited v on v.label = s.label left join there t on t.label = s.label
-            group by s.label, s.first_day order by s.first_day, s.label
+            from spans s left join visited v on v.key = s.key left join there t on t.key = s.key
+            group by s.key, s.label, s.first_day order by s.first_day, s.label, s.key
             """;
 
     private static final String WHOLE = """
-            select 'All' as label, cast(null as uuid) as team_id, cast(:from as date) as first_day, cast(:until as date) as last_day
+            select 'All' as label, 'all' as key, cast(null as uuid) as team_id, cast(:from as date) as first_day, cast(:until as date) as last_day
             """;
     private static final String BY_TEAM = """
-            select name as label, team_id, cast(:from as date) as first_day, cast(:until as date) as last_day from team where open
+            select name as label, cast(team_id as text) as key, team_id, cast(:from as date) as first_day, cast(:until as date) as last_day from team where open
             """;
     private static final String BY_MONTH = """
-            select to_char(m, 'YYYY-MM') as label, cast(null as uuid) as team_id,
+            select to_char(m, 'YYYY-MM') as label, to_char(m, 'YYYY-MM') as key, cast(null as uuid) as team_id,
                    greatest(cast(m as date), cast(:from as date)) as first_day,
                    least(cast(m + interval '1 month' as date) - 1, cast(:until as date)) as last_day
             from generate_series(date_trunc('month', cast(:from as timestamp)), cast(:until as timestamp), interval '1 month') m
