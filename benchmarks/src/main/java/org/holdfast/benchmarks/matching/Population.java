@@ -85,7 +85,7 @@ final class Population {
 
     private String postcode() {
         var letters = "ABDEFGHJLNPQRSTUWXYZ";
-        return "SM%d %d%c%c"
+        return "SZ%d %d%c%c"
                 .formatted(
                         1 + random.nextInt(40),
                         random.nextInt(10),

@@ -149,7 +149,7 @@ final class Telling {
 
     private String postcode(String postcode, double err) {
         if (chance(0.07)) {
-            return "SM%d %dXX".formatted(1 + random.nextInt(40), random.nextInt(10));
+            return "SZ%d %dXX".formatted(1 + random.nextInt(40), random.nextInt(10));
         }
         return chance(0.02 * err) ? postcode.substring(0, postcode.length() - 1) + "Q" : postcode;
     }
