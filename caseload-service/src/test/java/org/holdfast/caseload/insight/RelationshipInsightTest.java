@@ -164,6 +164,10 @@ class RelationshipInsightTest {
                 .then()
                 .statusCode(403);
         as(lena, Roles.SOCIAL_WORKER).get("/v1/insights/relationship").then().statusCode(403);
+        as(lena, Roles.SOCIAL_WORKER)
+                .get("/v1/insights/relationship/trend")
+                .then()
+                .statusCode(403);
     }
 
     private static ValidatableResponse of(Team team, String path) {
