@@ -26,6 +26,29 @@ final class CommittedDocument {
         return read(FOLDER.resolve(file));
     }
 
+    /**
+     * What a reader needs to see of a difference, in place of two documents of ten thousand lines: the first place, with some of what
+     * stands there in each.
+     */
+    List<String> differences(String served) {
+        var ours = text().lines().toList();
+        var theirs = served.lines().toList();
+        if (ours.equals(theirs)) {
+            return List.of();
+        }
+        int same = 0;
+        while (same < Math.min(ours.size(), theirs.size()) && ours.get(same).equals(theirs.get(same))) {
+            same++;
+        }
+        return List.of(
+                "line %d, committed:\n%s".formatted(same + 1, some(ours, same)),
+                "line %d, served:\n%s".formatted(same + 1, some(theirs, same)));
+    }
+
+    private static String some(List<String> lines, int from) {
+        return String.join("\n", lines.subList(from, Math.min(from + 15, lines.size())));
+    }
+
     void write(String document) {
         try {
             Files.createDirectories(FOLDER);
