@@ -3,11 +3,11 @@ package org.holdfast.caseload.casefile;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import org.holdfast.caseload.national.PrimaryNeed;
-import org.holdfast.caseload.national.ReferralSource;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.TeamId;
+import org.holdfast.platform.national.PrimaryNeed;
+import org.holdfast.platform.national.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.holdfast.caseload.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.holdfast.caseload.national.PrimaryNeed;
-import org.holdfast.caseload.national.ReferralSource;
+import org.holdfast.platform.national.PrimaryNeed;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.holdfast.caseload.national.PrimaryNeed;
-import org.holdfast.caseload.national.ReferralSource;
+import org.holdfast.platform.national.PrimaryNeed;
+import org.holdfast.platform.national.ReferralSource;
 
 /** Says where a case came from. */
 @Schema(description = "Says where a case came from, where no referral of this front door led to it or its day is wrong")

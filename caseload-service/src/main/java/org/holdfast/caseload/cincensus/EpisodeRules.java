@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.caseload.casefile.ClosureReason;
 import org.holdfast.caseload.cincensus.CensusChild.Episode;
-import org.holdfast.caseload.national.ReferralSource;
+import org.holdfast.platform.national.ReferralSource;
 
 /** What the validator asks about a referral and what followed it. */
 final class EpisodeRules {

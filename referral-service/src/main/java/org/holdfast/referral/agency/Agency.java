@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.AgencyState;
 import org.holdfast.contracts.TeamId;
+import org.holdfast.platform.national.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
 /** A partner agency: a school, a police force, a surgery, a family hub. */

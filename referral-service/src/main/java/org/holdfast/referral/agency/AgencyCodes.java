@@ -3,6 +3,7 @@ package org.holdfast.referral.agency;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.holdfast.platform.codeset.CodeSet;
+import org.holdfast.platform.national.ReferralSource;
 
 /** The codes that the directory of agencies is kept with. */
 class AgencyCodes {

@@ -6,6 +6,7 @@ import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.http.Identified;
 import org.holdfast.platform.http.Versioned;
+import org.holdfast.platform.national.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
 /** A partner agency, as whoever works here may see it. */

@@ -3,7 +3,7 @@ package org.holdfast.referral.annexa;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.holdfast.referral.agency.ReferralSource;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.referral.child.Ethnicity;
 import org.holdfast.referral.child.Sex;
 import org.jspecify.annotations.Nullable;

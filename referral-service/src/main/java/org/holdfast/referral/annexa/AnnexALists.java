@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.platform.time.WorkingDays;
-import org.holdfast.referral.agency.ReferralSource;
 import org.holdfast.referral.frontdoor.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,7 @@ import org.holdfast.contracts.ReferralEvent.ReferralClosed;
 import org.holdfast.contracts.ReferralEvent.ReferralDecided;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.national.PrimaryNeed;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about one child, by whom, and who answers for it. Part of its referral. */

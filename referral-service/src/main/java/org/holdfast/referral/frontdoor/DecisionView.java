@@ -6,6 +6,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.DecisionId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.http.Identified;
+import org.holdfast.platform.national.PrimaryNeed;
 import org.jspecify.annotations.Nullable;
 
 /** A decision about one child, with its authorisation where there is one. */

@@ -3,6 +3,7 @@ package org.holdfast.referral.frontdoor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.holdfast.platform.codeset.CodeSet;
+import org.holdfast.platform.national.PrimaryNeed;
 import org.holdfast.referral.clock.Rag;
 
 class FrontDoorCodes {

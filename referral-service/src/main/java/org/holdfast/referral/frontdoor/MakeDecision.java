@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.national.PrimaryNeed;
 import org.holdfast.platform.problem.Checked;
 import org.holdfast.platform.problem.Consistent;
 import org.holdfast.platform.problem.Findings;

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.platform.problem.FromParameters;
 import org.holdfast.platform.time.Moment;
-import org.holdfast.referral.agency.ReferralSource;
 import org.holdfast.referral.clock.Rag;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.access.AboutChildren;
-import org.holdfast.referral.agency.ReferralSource;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.referral.clock.Rag;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.holdfast.contracts.AgencyId;
-import org.holdfast.referral.agency.ReferralSource;
+import org.holdfast.platform.national.ReferralSource;
 import org.jspecify.annotations.Nullable;
 
 /** What was said when a referral came in. It never changes. */

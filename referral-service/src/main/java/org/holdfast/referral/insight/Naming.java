@@ -3,8 +3,8 @@ package org.holdfast.referral.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.holdfast.contracts.AgencyId;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.referral.agency.Agencies;
-import org.holdfast.referral.agency.ReferralSource;
 import org.holdfast.referral.frontdoor.Channel;
 
 /** What the groups of figures are called. */

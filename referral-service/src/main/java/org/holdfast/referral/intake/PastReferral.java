@@ -10,7 +10,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.json.Strict;
-import org.holdfast.referral.agency.ReferralSource;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.referral.frontdoor.Channel;
 import org.holdfast.referral.frontdoor.Consent;
 import org.holdfast.referral.frontdoor.Referrer;

@@ -1,4 +1,4 @@
-package org.holdfast.caseload.national;
+package org.holdfast.platform.national;
 
 import org.holdfast.platform.codeset.Coded;
 
