@@ -19,6 +19,7 @@ public final class Tokens {
     /** Of a person with these roles. */
     public static String of(WorkerId worker, String... roles) {
         return claims("swagger-ui", roles)
+                .subject(worker.value().toString())
                 .claim("worker_id", worker.value().toString())
                 .jws()
                 .sign(SigningKey.privateKey());
@@ -39,6 +40,7 @@ public final class Tokens {
 
     public static String expired(WorkerId worker, String... roles) {
         return claims("swagger-ui", roles)
+                .subject(worker.value().toString())
                 .claim("worker_id", worker.value().toString())
                 .issuedAt(Instant.now().minus(Duration.ofHours(2)))
                 .expiresAt(Instant.now().minus(Duration.ofHours(1)))
@@ -49,6 +51,7 @@ public final class Tokens {
     public static String forAnotherAudience(WorkerId worker, String... roles) {
         return claims("swagger-ui", roles)
                 .audience("payroll")
+                .subject(worker.value().toString())
                 .claim("worker_id", worker.value().toString())
                 .jws()
                 .sign(SigningKey.privateKey());
@@ -56,6 +59,7 @@ public final class Tokens {
 
     public static String signedBySomeoneElse(WorkerId worker, String... roles) {
         return claims("swagger-ui", roles)
+                .subject(worker.value().toString())
                 .claim("worker_id", worker.value().toString())
                 .jws()
                 .sign(SigningKey.someoneElses());

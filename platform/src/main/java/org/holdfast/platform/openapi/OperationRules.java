@@ -8,6 +8,7 @@ import static org.holdfast.platform.openapi.ProblemAnswer.NOT_PERMITTED;
 import static org.holdfast.platform.openapi.ProblemAnswer.NOT_SIGNED_IN;
 import static org.holdfast.platform.openapi.ProblemAnswer.STALE;
 import static org.holdfast.platform.openapi.ProblemAnswer.TOO_LARGE;
+import static org.holdfast.platform.openapi.ProblemAnswer.TOO_MANY;
 import static org.holdfast.platform.openapi.ProblemAnswer.UNAVAILABLE;
 import static org.holdfast.platform.openapi.ProblemAnswer.UNEXPECTED;
 import static org.holdfast.platform.openapi.ProblemAnswer.UNKNOWN_MEDIA_TYPE;
@@ -100,8 +101,8 @@ final class OperationRules {
     }
 
     private static Set<ProblemAnswer> problems(String path, HttpMethod method, Operation operation) {
-        var problems =
-                EnumSet.of(UNREADABLE, NOT_SIGNED_IN, NOT_PERMITTED, NOT_ACCEPTABLE, INVALID, UNEXPECTED, UNAVAILABLE);
+        var problems = EnumSet.of(
+                UNREADABLE, NOT_SIGNED_IN, NOT_PERMITTED, NOT_ACCEPTABLE, INVALID, TOO_MANY, UNEXPECTED, UNAVAILABLE);
         if (path.contains("{")) {
             problems.add(NOT_FOUND);
         }

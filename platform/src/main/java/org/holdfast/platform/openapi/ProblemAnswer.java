@@ -37,6 +37,11 @@ enum ProblemAnswer {
             "The body is not of a media type that this operation takes"),
     INVALID(422, "invalid", "One part of the request is not valid", "The request is not valid, or would break a rule"),
     VERSION_MISSING(428, "precondition-required", "Send If-Match with the version you read", "If-Match is missing"),
+    TOO_MANY(
+            429,
+            "too-many-requests",
+            "You have used what one caller may ask in this time; see RateLimit",
+            "The caller asks more than is one caller's due; nothing was done"),
     UNEXPECTED(
             500,
             "unexpected",
@@ -46,7 +51,7 @@ enum ProblemAnswer {
             503,
             "unavailable",
             "A part this service depends on is away; nothing was done, please retry",
-            "A part the service depends on is away; nothing was done");
+            "A part the service depends on is away, or more is asked of it than it can do at one time; nothing was done");
 
     private final int status;
     private final String code;
@@ -87,6 +92,8 @@ enum ProblemAnswer {
                 response.addHeader(SharedParts.WWW_AUTHENTICATE, SharedParts.header(SharedParts.WWW_AUTHENTICATE));
             case UNAVAILABLE ->
                 response.addHeader(SharedParts.RETRY_AFTER, SharedParts.header(SharedParts.RETRY_AFTER));
+            case TOO_MANY ->
+                SharedParts.OF_LIMITS.forEach(header -> response.addHeader(header, SharedParts.header(header)));
             default -> {}
         }
         return response;

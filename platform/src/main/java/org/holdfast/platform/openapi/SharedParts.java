@@ -23,12 +23,17 @@ final class SharedParts {
     static final String WWW_AUTHENTICATE = "WWW-Authenticate";
     static final String RETRY_AFTER = "Retry-After";
 
+    private static final String RATE_LIMIT = "RateLimit";
+    private static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
     private static final String REQUEST_ID = "X-Request-ID";
     private static final String CORRELATION_ID = "X-Correlation-ID";
     private static final String SOME_ID = "7f0c4e9e-6a2f-4b57-9a4e-0f6f0a3f2f11";
 
     /** Accepted on every request, and given back on every answer. */
     static final List<String> EVERYWHERE = List.of(REQUEST_ID, CORRELATION_ID);
+
+    /** On every answer; described where it is needed. */
+    static final List<String> OF_LIMITS = List.of(RETRY_AFTER, RATE_LIMIT, RATE_LIMIT_POLICY);
 
     private static final Map<String, Text> SENT = Map.of(
             REQUEST_ID,
@@ -59,7 +64,17 @@ final class SharedParts {
             WWW_AUTHENTICATE,
             new Text("The scheme to sign in with", "Bearer", 200),
             RETRY_AFTER,
-            new Text("After how many seconds to try again", "5", 10));
+            new Text("After how many seconds to try again", "5", 10),
+            RATE_LIMIT,
+            new Text(
+                    "By quota: how many are left, and in how many seconds all are there again",
+                    "\"requests\";r=0;t=60",
+                    200),
+            RATE_LIMIT_POLICY,
+            new Text(
+                    "The quotas of one caller, each with its window in seconds",
+                    "\"requests\";q=12000;w=60, \"writes\";q=6000;w=60",
+                    200));
 
     private SharedParts() {}
 

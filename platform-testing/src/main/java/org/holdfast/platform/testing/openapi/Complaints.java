@@ -180,7 +180,7 @@ final class Complaints {
     }
 
     private static Set<String> expected(Operation operation) {
-        var expected = new HashSet<>(Set.of("400", "401", "403", "422", "500", "503"));
+        var expected = new HashSet<>(Set.of("400", "401", "403", "422", "429", "500", "503"));
         if (operation.path().contains("{")) {
             expected.add("404");
         }

@@ -35,6 +35,7 @@ public abstract class FuzzTest {
 
     private static final int FIRST_ERROR = 400;
     private static final Set<Integer> HEAD_TOO_LONG = Set.of(414, 431);
+    private static final int TOO_MANY = 429;
     private static final int SURELY_HEARD = 4096;
     private static final int FIRST_FAULT_OF_OURS = 500;
 
@@ -113,6 +114,9 @@ public abstract class FuzzTest {
         }
         if (answer.statusCode() >= FIRST_FAULT_OF_OURS) {
             return Optional.of("is a fault of the service: " + answer.statusCode() + " " + start(answer.body()));
+        }
+        if (answer.statusCode() == TOO_MANY) {
+            return Optional.of("was turned away for its haste, so nothing was tried");
         }
         if (answer.body().contains(Distortions.CANARY)) {
             return Optional.of("repeats what was sent: " + start(answer.body()));
