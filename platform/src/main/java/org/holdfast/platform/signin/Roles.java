@@ -1,5 +1,7 @@
 package org.holdfast.platform.signin;
 
+import java.util.List;
+
 /** The roles that the council's identity provider grants. */
 public interface Roles {
     String PARTNER_SYSTEM = "partner-system";
@@ -17,4 +19,23 @@ public interface Roles {
     String MIGRATION = "migration";
     String SUBSCRIBER = "subscriber";
     String OPERATOR = "operator";
+
+    static List<String> all() {
+        return List.of(
+                PARTNER_SYSTEM,
+                FRONT_DOOR,
+                FRONT_DOOR_MANAGER,
+                SOCIAL_WORKER,
+                SUPERVISOR,
+                SERVICE_MANAGER,
+                REVIEWING_OFFICER,
+                ACADEMY,
+                WORKFORCE,
+                TOOLKIT_EDITOR,
+                LEADER,
+                AUDITOR,
+                MIGRATION,
+                SUBSCRIBER,
+                OPERATOR);
+    }
 }

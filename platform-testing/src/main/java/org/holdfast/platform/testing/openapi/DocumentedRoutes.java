@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.codeset.Coded;
 
 /** What the classes of a service offer, to be held against what its document says. */
@@ -36,9 +39,24 @@ final class DocumentedRoutes {
 
     /** Such as `GET /v1/teams/{id}`. */
     Set<String> ofTheCode() {
+        return names(_ -> true);
+    }
+
+    /** Those that need a reason to see the children of one record. */
+    Set<String> onAChildsRecord() {
+        return names(method -> isGuarded(method) && namesARecord(method));
+    }
+
+    /** Those whose rows are of children whom the caller may see. */
+    Set<String> listingChildren() {
+        return names(method -> isGuarded(method) && !namesARecord(method));
+    }
+
+    private Set<String> names(Predicate<JavaMethod> which) {
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .flatMap(type -> type.getMethods().stream())
+                .filter(which)
                 .flatMap(method -> method.getAnnotations().stream()
                         .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
                         .map(annotation -> annotation
@@ -46,6 +64,14 @@ final class DocumentedRoutes {
                                         .getAnnotationOfType(HttpMethod.class)
                                         .value() + " " + path(method)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isGuarded(JavaMethod method) {
+        return method.isAnnotatedWith(ChildRecord.class) || method.getOwner().isAnnotatedWith(ChildRecord.class);
+    }
+
+    private static boolean namesARecord(JavaMethod method) {
+        return method.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(TypedId.class));
     }
 
     /** The names of those sets whose codes are other than their names. */

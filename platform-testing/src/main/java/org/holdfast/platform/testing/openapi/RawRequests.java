@@ -3,7 +3,6 @@ package org.holdfast.platform.testing.openapi;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.holdfast.contracts.WorkerId;
@@ -36,13 +34,17 @@ final class RawRequests implements AutoCloseable {
         }
 
         Raw sending(String json) {
+            return sending(json, "application/json");
+        }
+
+        Raw sending(String content, String mediaType) {
             return new Raw(
                     method,
                     address,
-                    json,
+                    content,
                     List.of(
                             "Content-Type",
-                            "application/json",
+                            mediaType,
                             "Idempotency-Key",
                             UUID.randomUUID().toString()));
         }
@@ -55,7 +57,12 @@ final class RawRequests implements AutoCloseable {
     }
 
     HttpResponse<String> send(Raw raw) {
-        return exchange(request(raw).header("Authorization", "Bearer " + token).build());
+        return sendAs(token, raw);
+    }
+
+    HttpResponse<String> sendAs(String someone, Raw raw) {
+        return exchange(
+                request(raw).header("Authorization", "Bearer " + someone).build());
     }
 
     HttpResponse<String> sendAnonymously(Raw raw) {
@@ -92,17 +99,8 @@ final class RawRequests implements AutoCloseable {
 
     /** A partner's system is no person: with its role a person would be asked for an agency. */
     private static String[] everyRoleOfAPerson() {
-        return Arrays.stream(Roles.class.getFields())
-                .map(RawRequests::value)
+        return Roles.all().stream()
                 .filter(role -> !role.equals(Roles.PARTNER_SYSTEM))
                 .toArray(String[]::new);
-    }
-
-    private static String value(Field role) {
-        try {
-            return String.valueOf(role.get(null));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
