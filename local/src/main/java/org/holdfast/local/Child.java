@@ -69,7 +69,7 @@ final class Child {
     /** Returns once it answers that it is ready, or says in its own last words why it will not. */
     void awaitReady() {
         var deadline = Deadline.in(LONGEST_START);
-        while (!Probe.answers(launch.ready())) {
+        while (!launch.ready().getAsBoolean()) {
             if (!process.isAlive()) {
                 throw new CannotStart(launch.part() + " stopped while it was starting (exit code " + process.exitValue()
                         + "). Its last words:" + lastWords());

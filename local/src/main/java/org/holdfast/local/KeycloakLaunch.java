@@ -45,6 +45,6 @@ record KeycloakLaunch(Home home, Ports ports, KeycloakProgram program, String ad
                 Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword),
                 home.keycloak(),
                 home.log(PART),
-                Realm.at(ports).configuration());
+                () -> Probe.answers(Realm.at(ports).configuration()));
     }
 }

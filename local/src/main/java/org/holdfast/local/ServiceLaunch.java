@@ -30,7 +30,7 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
                 environment,
                 home.repository(),
                 home.log(service.serviceName()),
-                ready());
+                () -> Probe.answers(ready()));
     }
 
     URI ready() {

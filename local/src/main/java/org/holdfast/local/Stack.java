@@ -7,10 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.holdfast.local.embedded.BrokerAccess;
 import org.holdfast.local.embedded.CannotStart;
-import org.holdfast.local.embedded.EmbeddedBroker;
 import org.holdfast.local.embedded.EmbeddedDatabase;
 import org.holdfast.local.embedded.Secrets;
 
@@ -25,8 +24,9 @@ final class Stack implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Keeper> services = new ArrayList<>();
     private final List<Keeper> signIn = new ArrayList<>();
+    private final List<Keeper> kafka = new ArrayList<>();
     private final CompletableFuture<DatabaseKeeper> database = new CompletableFuture<>();
-    private final CompletableFuture<EmbeddedBroker> broker = new CompletableFuture<>();
+    private final CompletableFuture<BrokerAccess> broker = new CompletableFuture<>();
     private boolean started;
     private boolean closed;
 
@@ -44,7 +44,7 @@ final class Stack implements AutoCloseable {
         var servicesReady = database.thenAcceptBothAsync(broker, this::startServices, threads);
         var keycloakReady = CompletableFuture.runAsync(this::startKeycloak, threads);
         await(Stream.of(servicesReady, keycloakReady));
-        Stream.concat(signIn.stream(), services.stream()).forEach(Keeper::keep);
+        Stream.of(kafka, signIn, services).flatMap(List::stream).forEach(Keeper::keep);
         database.join().keep();
     }
 
@@ -57,11 +57,11 @@ final class Stack implements AutoCloseable {
         broker.completeAsync(this::startBroker, threads);
     }
 
-    private EmbeddedBroker startBroker() {
-        var started = EmbeddedBroker.start(home.kafka(), ports.kafka());
-        started.provision();
-        progress.say("kafka is ready");
-        return started;
+    private BrokerAccess startBroker() {
+        var access = BrokerAccess.to(home.kafka(), ports.kafka());
+        run(new BrokerLaunch(home, ports).launch(), kafka).awaitReady();
+        access.provision();
+        return access;
     }
 
     private void startKeycloak() {
@@ -71,13 +71,13 @@ final class Stack implements AutoCloseable {
         run(launch, signIn).awaitReady();
     }
 
-    private void startServices(DatabaseKeeper database, EmbeddedBroker broker) {
+    private void startServices(DatabaseKeeper database, BrokerAccess broker) {
         await(Stream.of(ServiceName.values())
                 .map(service ->
                         CompletableFuture.runAsync(() -> startService(service, database.database(), broker), threads)));
     }
 
-    private void startService(ServiceName service, EmbeddedDatabase database, EmbeddedBroker broker) {
+    private void startService(ServiceName service, EmbeddedDatabase database, BrokerAccess broker) {
         var environment = new ServiceEnvironment(
                 service,
                 ports,
@@ -121,9 +121,9 @@ final class Stack implements AutoCloseable {
         closed = true;
         stop(services);
         stop(signIn);
+        stop(kafka);
         if (started) {
-            stop(broker, EmbeddedBroker::close, "kafka");
-            stop(database, DatabaseKeeper::close, "postgresql");
+            stopDatabase();
         }
     }
 
@@ -139,11 +139,11 @@ final class Stack implements AutoCloseable {
         CompletableFuture.allOf(stops).join();
     }
 
-    /** A server that is still starting is waited for and stopped, or it would outlive us. */
-    private <T> void stop(CompletableFuture<T> starting, Consumer<T> stop, String part) {
-        starting.handle((server, _) -> Optional.ofNullable(server)).join().ifPresent(server -> {
-            stop.accept(server);
-            progress.say(part + " has stopped");
+    /** One that is still starting is waited for and stopped, or it would outlive us. */
+    private void stopDatabase() {
+        database.handle((keeper, _) -> Optional.ofNullable(keeper)).join().ifPresent(keeper -> {
+            keeper.close();
+            progress.say("postgresql has stopped");
         });
     }
 }

@@ -97,7 +97,7 @@ class KeeperTest {
                 Map.of(),
                 directory,
                 directory.resolve("logs").resolve("part.log"),
-                ready);
+                () -> Probe.answers(ready));
     }
 
     private URI ready() {

@@ -35,6 +35,11 @@ record Answer(String question, int status, HttpResponse<String> response) {
         NoAnswer(String question, IOException cause) {
             super(question, cause);
         }
+
+        /** What is in front of it, or only just starting, has answered instead. */
+        NoAnswer(String question, int status) {
+            super(question + " was answered " + status);
+        }
     }
 
     Answer expect(int expected) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.holdfast.system.Answer.NoAnswer;
 
 /** The way in for everyone: who they are by a token of the real realm. */
 final class Api {
@@ -75,7 +76,11 @@ final class Api {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)))
                 .build();
-        return Answer.to(http, request).expect(200).text("/access_token");
+        var answer = Answer.to(http, request);
+        if (answer.status() >= 500) {
+            throw new NoAnswer(answer.question(), answer.status());
+        }
+        return answer.expect(200).text("/access_token");
     }
 
     private static String encoded(Map<String, String> form) {

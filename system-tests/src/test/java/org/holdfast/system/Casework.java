@@ -42,22 +42,27 @@ record Casework(Api api, String childId, String caseId) {
 
     Casework allocatedTo(String worker) {
         api.as(Area.PAT)
-                .post(
-                        CASELOAD,
-                        "/v1/cases/{}/allocations",
-                        Map.of(
-                                "workerId",
-                                api.realm().workerId(worker),
-                                "role",
-                                "PRIMARY",
-                                "overLimitReason",
-                                "The family knows this worker"),
-                        caseId)
+                .post(CASELOAD, "/v1/cases/{}/allocations", allocation(api.realm().workerId(worker)), caseId)
                 .expect(201);
         soon(() -> api.as(worker)
                 .get(DIRECT_WORK, "/v1/work-plans?childId={}", childId)
                 .expect(200));
         return this;
+    }
+
+    static Map<String, Object> allocation(String workerId) {
+        return Map.of(
+                "workerId", workerId,
+                "role", "PRIMARY",
+                "overLimitReason", "The family knows this worker");
+    }
+
+    static Map<String, Object> workPlan(String childId, String tool) {
+        return Map.of(
+                "childId", childId,
+                "purpose", "To hear how Robin is at home",
+                "toolIds", List.of(tool),
+                "plannedSessions", 2);
     }
 
     /** Plans work with the child and records what the child said. */
@@ -71,24 +76,9 @@ record Casework(Api api, String childId, String caseId) {
     }
 
     private String recorded(String worker, Map<String, Object> said) {
-        var tool = api.as(worker)
-                .get(DIRECT_WORK, "/v1/tools?q=three%20houses&limit=1")
-                .expect(200)
-                .each("id")
-                .getFirst();
+        var tool = tool(api, worker);
         var plan = api.as(worker)
-                .post(
-                        DIRECT_WORK,
-                        "/v1/work-plans",
-                        Map.of(
-                                "childId",
-                                childId,
-                                "purpose",
-                                "To hear how Robin is at home",
-                                "toolIds",
-                                List.of(tool),
-                                "plannedSessions",
-                                2))
+                .post(DIRECT_WORK, "/v1/work-plans", workPlan(childId, tool))
                 .expect(201)
                 .id();
         return api.as(worker)
@@ -97,7 +87,15 @@ record Casework(Api api, String childId, String caseId) {
                 .id();
     }
 
-    private static Map<String, Object> session(String tool, Map<String, Object> said) {
+    static String tool(Api api, String worker) {
+        return api.as(worker)
+                .get(DIRECT_WORK, "/v1/tools?q=three%20houses&limit=1")
+                .expect(200)
+                .each("id")
+                .getFirst();
+    }
+
+    static Map<String, Object> session(String tool, Map<String, Object> said) {
         var session = new HashMap<String, Object>(Map.of(
                 "heldOn",
                 LocalDate.now(ZoneId.of("Europe/London")).toString(),

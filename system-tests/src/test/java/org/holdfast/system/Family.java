@@ -75,21 +75,17 @@ record Family(Api api, String referralId, List<String> children) {
     /** Decides that a social worker shall assess, and returns the decision's id. */
     String decided(String child, String by) {
         return api.as(by)
-                .post(
-                        REFERRAL,
-                        "/v1/referrals/{}/decisions",
-                        Map.of(
-                                "childId",
-                                child,
-                                "outcome",
-                                "SINGLE_ASSESSMENT",
-                                "level",
-                                3,
-                                "rationale",
-                                "Robin is worried at home."),
-                        referralId)
+                .post(REFERRAL, "/v1/referrals/{}/decisions", decision(child), referralId)
                 .expect(201)
                 .id();
+    }
+
+    static Map<String, Object> decision(String child) {
+        return Map.of(
+                "childId", child,
+                "outcome", "SINGLE_ASSESSMENT",
+                "level", 3,
+                "rationale", "Robin is worried at home.");
     }
 
     Answer authorised(String decision, String by) {

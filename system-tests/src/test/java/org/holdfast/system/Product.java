@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
 import org.holdfast.system.Answer.NoAnswer;
 
@@ -53,11 +56,19 @@ final class Product implements AutoCloseable {
     }
 
     boolean isReady(ServiceName service) {
+        return answers(where.management(service).resolve("/health/ready"));
+    }
+
+    /** Whether every service is ready, Kafka takes connections and somebody can sign in. */
+    boolean isWhole() {
+        return Stream.of(ServiceName.values()).allMatch(this::isReady)
+                && listens(where.kafka())
+                && answers(where.realmAddress());
+    }
+
+    private boolean answers(URI address) {
         try {
-            return api.stranger()
-                            .get(where.management(service).resolve("/health/ready"))
-                            .status()
-                    == 200;
+            return api.stranger().get(address).status() == 200;
         } catch (NoAnswer e) {
             return false;
         }
@@ -80,6 +91,14 @@ final class Product implements AutoCloseable {
         launcher.stop();
         assertThat(running).noneMatch(Processes::runs);
         assertThat(where.ports()).allMatch(Product::isFree);
+    }
+
+    private static boolean listens(int port) {
+        try (var _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isFree(int port) {

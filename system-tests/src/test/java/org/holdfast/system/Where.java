@@ -13,6 +13,9 @@ record Where(Path repository, Path home, int offset) {
     /** Every port stays below those that the system hands out to clients. */
     private static final int OFFSET = 13_000;
 
+    private static final int POSTGRESQL = 15432;
+    private static final int KAFKA = 19092;
+
     static Where ours() {
         return new Where(
                 Path.of(System.getProperty("holdfast.repository", ".."))
@@ -37,7 +40,15 @@ record Where(Path repository, Path home, int offset) {
     }
 
     int kafka() {
-        return 19092 + offset;
+        return KAFKA + offset;
+    }
+
+    Path kafkaData() {
+        return home.resolve("kafka");
+    }
+
+    int postgresql() {
+        return POSTGRESQL + offset;
     }
 
     /** The page that a browser opens first. */
@@ -45,12 +56,16 @@ record Where(Path repository, Path home, int offset) {
         return at(8080);
     }
 
+    URI realmAddress() {
+        return at(8180).resolve("/realms/holdfast");
+    }
+
     URI tokens() {
         return at(8180).resolve("/realms/holdfast/protocol/openid-connect/token");
     }
 
     List<Integer> ports() {
-        var servers = Stream.of(15432, 19092, 8180, 8080);
+        var servers = Stream.of(POSTGRESQL, KAFKA, 8180, 8080);
         var services = IntStream.range(0, ServiceName.values().length)
                 .boxed()
                 .flatMap(each -> Stream.of(8081 + each, 9081 + each));

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -16,29 +15,25 @@ import org.apache.kafka.metadata.storage.Formatter;
 /** A Kafka broker inside this JVM, on the loopback interface, that asks for sign-in and grants. */
 public final class EmbeddedBroker implements AutoCloseable {
 
-    private static final int PARTITIONS = 6;
-
     private final KafkaRaftServer server;
-    private final int port;
-    private final Secrets secrets;
+    private final BrokerAccess access;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port, Secrets secrets) {
+    private EmbeddedBroker(KafkaRaftServer server, BrokerAccess access) {
         this.server = server;
-        this.port = port;
-        this.secrets = secrets;
+        this.access = access;
     }
 
     /** Starts over the data in this directory, or over new data; port 0 takes any free one. */
     public static EmbeddedBroker start(Path directory, int port) {
         var home = directory.toAbsolutePath().normalize();
         var data = home.resolve("data");
-        var secrets = Secrets.in(home.resolve("passwords.properties"));
-        var configuration = new BrokerConfiguration(
-                data, FreePort.orElse(port), FreePort.any(), secrets.password(BrokerUser.ADMIN.userName()));
+        var access = BrokerAccess.to(home, FreePort.orElse(port));
+        var configuration =
+                new BrokerConfiguration(data, access.port(), FreePort.any(), access.password(BrokerUser.ADMIN));
         if (!Files.exists(data.resolve(MetaPropertiesEnsemble.META_PROPERTIES_NAME))) {
             format(configuration);
         }
-        return new EmbeddedBroker(started(configuration), configuration.port(), secrets);
+        return new EmbeddedBroker(started(configuration), access);
     }
 
     private static KafkaRaftServer started(BrokerConfiguration configuration) {
@@ -73,30 +68,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /** Makes the topics, users and grants of the contract, or finds them as they are. */
-    public void provision() {
-        provision(PARTITIONS);
-    }
-
-    public void provision(int partitions) {
-        new BrokerProvisioning(Map.copyOf(clientProperties(BrokerUser.ADMIN)), this::password).provision(partitions);
-    }
-
-    /** What a client needs to reach the broker as this user. */
-    public Map<String, String> clientProperties(BrokerUser user) {
-        return BrokerSignIn.properties(bootstrapServers(), user, password(user));
-    }
-
-    public String bootstrapServers() {
-        return "127.0.0.1:" + port;
-    }
-
-    public int port() {
-        return port;
-    }
-
-    private String password(BrokerUser user) {
-        return secrets.password(user.userName());
+    /** How clients reach it, and how it is set up. */
+    public BrokerAccess access() {
+        return access;
     }
 
     @Override

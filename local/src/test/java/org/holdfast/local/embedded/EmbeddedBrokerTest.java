@@ -34,7 +34,7 @@ class EmbeddedBrokerTest {
     @BeforeAll
     static void start() {
         broker = EmbeddedBroker.start(directory, 0);
-        broker.provision();
+        broker.access().provision();
     }
 
     @AfterAll
@@ -73,7 +73,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void nobodySignsInWithoutThePassword() {
-        var guess = BrokerSignIn.properties(broker.bootstrapServers(), BrokerUser.SUBSCRIBER, "guessed");
+        var guess = BrokerSignIn.properties(broker.access().bootstrapServers(), BrokerUser.SUBSCRIBER, "guessed");
 
         try (var admin = Admin.create(Map.<String, Object>copyOf(guess))) {
             assertThatThrownBy(() -> admin.listTopics().names().get())
@@ -83,21 +83,21 @@ class EmbeddedBrokerTest {
 
     @Test
     void aBrokerThatCannotHaveItsPortSaysSo(@TempDir Path other) {
-        assertThatThrownBy(() -> EmbeddedBroker.start(other, broker.port()))
+        assertThatThrownBy(() -> EmbeddedBroker.start(other, broker.access().port()))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining(Integer.toString(broker.port()));
+                .hasMessageContaining(Integer.toString(broker.access().port()));
     }
 
     @Test
     void provisioningAgainChangesNothing() {
-        broker.provision();
+        broker.access().provision();
     }
 
     @Test
     void aStateTopicIsCompactedWithinADay() throws Exception {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.CHILDREN.topicName());
 
-        try (var admin = Admin.create(Map.copyOf(broker.clientProperties(BrokerUser.ADMIN)))) {
+        try (var admin = Admin.create(Map.copyOf(broker.access().clientProperties(BrokerUser.ADMIN)))) {
             var configuration = List.copyOf(
                             admin.describeConfigs(List.of(topic)).all().get().values())
                     .getFirst();
@@ -109,11 +109,11 @@ class EmbeddedBrokerTest {
     @Test
     void whatWasSentIsThereAfterARestart(@TempDir Path other) throws Exception {
         try (var first = EmbeddedBroker.start(other, 0)) {
-            first.provision(1);
+            first.access().provision(1);
             send(first, BrokerUser.WORKFORCE_SERVICE, Topic.STAFF.topicName());
         }
         try (var second = EmbeddedBroker.start(other, 0)) {
-            second.provision(1);
+            second.access().provision(1);
             assertThat(read(second, BrokerUser.CASELOAD_SERVICE, "caseload-service", Topic.STAFF))
                     .isEqualTo("an event");
         }
@@ -124,7 +124,7 @@ class EmbeddedBrokerTest {
     }
 
     private static void send(EmbeddedBroker broker, BrokerUser user, String topic) throws Exception {
-        var properties = new HashMap<String, Object>(broker.clientProperties(user));
+        var properties = new HashMap<String, Object>(broker.access().clientProperties(user));
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", "an event")).get();
         }
@@ -135,7 +135,7 @@ class EmbeddedBrokerTest {
     }
 
     private static String read(EmbeddedBroker broker, BrokerUser user, String group, Topic topic) {
-        var properties = new HashMap<String, Object>(broker.clientProperties(user));
+        var properties = new HashMap<String, Object>(broker.access().clientProperties(user));
         properties.put("group.id", group);
         properties.put("auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {

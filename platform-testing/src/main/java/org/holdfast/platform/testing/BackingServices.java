@@ -35,7 +35,7 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         var access = database.provision(databaseOf(service));
         kafka = directory.resolve("kafka");
         var broker = EmbeddedBroker.start(kafka, 0);
-        broker.provision(1);
+        broker.access().provision(1);
         running = broker;
 
         var settings = new HashMap<String, String>();
@@ -45,7 +45,7 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", access.ownerName());
         settings.put("quarkus.flyway.password", access.ownerPassword());
         settings.put("holdfast.database.service-role", access.serviceName());
-        broker.clientProperties(userOf(service)).forEach((name, value) -> settings.put("kafka." + name, value));
+        broker.access().clientProperties(userOf(service)).forEach((name, value) -> settings.put("kafka." + name, value));
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.client-id", "holdfast");
         settings.put("holdfast.keys.cursor", KEY);
@@ -73,13 +73,13 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         try {
             meanwhile.run();
         } finally {
-            running = EmbeddedBroker.start(Objects.requireNonNull(kafka), broker.port());
+            running = EmbeddedBroker.start(Objects.requireNonNull(kafka), broker.access().port());
         }
     }
 
     /** How the tests themselves reach the broker: as its administrator. */
     static Map<String, String> administrator() {
-        return Objects.requireNonNull(running).clientProperties(BrokerUser.ADMIN);
+        return Objects.requireNonNull(running).access().clientProperties(BrokerUser.ADMIN);
     }
 
     private static DatabaseName databaseOf(String service) {

@@ -1,0 +1,30 @@
+package org.holdfast.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Services, Kafka, PostgreSQL and Keycloak die, hang and are restarted under load. A short run with every build; a long one by
+ * {@code ./holdfast test faults --minutes 60 --seed 7}.
+ */
+@SystemTest
+@Tag("fault")
+class FaultRunTest {
+
+    private static final Duration TIME = Duration.ofMinutes(Long.getLong("faults.minutes", 0));
+    private static final long SEED = Long.getLong("faults.seed", 1);
+
+    @Test
+    void nothingAcknowledgedIsLostOrDoneTwiceWhateverFails(Product product) throws InterruptedException {
+        var report = new FaultRun(product, SEED).during(TIME);
+
+        var written = report.write(Path.of("target/faults/report.md").toAbsolutePath());
+        System.out.println(report.markdown());
+        assertThat(report.findings()).as("see %s", written).isEmpty();
+        assertThat(report.struck()).isNotEmpty();
+    }
+}
