@@ -42,6 +42,12 @@ public final class Holdfast {
             }
             case "provision" -> new Provision(environment).run();
             case String command
+            when command.startsWith("replica ") -> {
+                var service = ServiceName.called(command.substring(8))
+                        .orElseThrow(() -> new CannotStart("There is no service of this name."));
+                yield new Replica(home, ports, service, System.out).run();
+            }
+            case String command
             when command.startsWith("token ") -> {
                 var signIns = SignIns.in(SignIns.realm(home));
                 System.out.println(new RealmTokens(Realm.at(ports), signIns).bearer(command.substring(6)));

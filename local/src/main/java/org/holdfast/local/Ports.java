@@ -3,8 +3,12 @@ package org.holdfast.local;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which part listens where; an offset moves them all, so that two runs stand side by side. */
-record Ports(int offset) {
+/**
+ * Which part listens where; an offset moves them all, so that two runs stand side by side.
+ *
+ * @param replica the number of a service's further process, which listens beside the first; 0 is the first
+ */
+record Ports(int offset, int replica) {
 
     static final String OFFSET = "HOLDFAST_PORT_OFFSET";
 
@@ -14,6 +18,16 @@ record Ports(int offset) {
     private static final int GATEWAY = 8080;
     private static final int FIRST_SERVICE = 8081;
     private static final int FIRST_MANAGEMENT = 9081;
+    private static final int BETWEEN_REPLICAS = 10;
+
+    Ports(int offset) {
+        this(offset, 0);
+    }
+
+    /** The same run, seen by a further process of a service. */
+    Ports ofReplica(int number) {
+        return new Ports(offset, number);
+    }
 
     static Ports from(Map<String, String> environment) {
         return new Ports(Integer.parseInt(environment.getOrDefault(OFFSET, "0")));
@@ -37,11 +51,11 @@ record Ports(int offset) {
     }
 
     int service(ServiceName service) {
-        return FIRST_SERVICE + service.ordinal() + offset;
+        return FIRST_SERVICE + service.ordinal() + offset + BETWEEN_REPLICAS * replica;
     }
 
     int management(ServiceName service) {
-        return FIRST_MANAGEMENT + service.ordinal() + offset;
+        return FIRST_MANAGEMENT + service.ordinal() + offset + BETWEEN_REPLICAS * replica;
     }
 
     /** Every port with the part that wants it. */

@@ -15,7 +15,7 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
             throw new CannotStart(service.serviceName() + " is not built: there is no " + program());
         }
         return new Launch(
-                service.serviceName(),
+                part(),
                 List.of(
                         Java.command(),
                         "-Xms64m",
@@ -29,8 +29,13 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
                         program().toString()),
                 environment,
                 home.repository(),
-                home.log(service.serviceName()),
+                home.log(part()),
                 () -> Probe.answers(ready()));
+    }
+
+    /** As its note and its log are called. */
+    private String part() {
+        return ports.replica() == 0 ? service.serviceName() : service.serviceName() + "-" + (ports.replica() + 1);
     }
 
     URI ready() {

@@ -1,5 +1,7 @@
 package org.holdfast.local;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.local.embedded.BrokerUser;
 import org.holdfast.local.embedded.DatabaseName;
 
@@ -21,6 +23,12 @@ public enum ServiceName {
     /** As its directory, its log and its user in Kafka are called. */
     public String serviceName() {
         return brokerUser.userName();
+    }
+
+    static Optional<ServiceName> called(String serviceName) {
+        return Stream.of(values())
+                .filter(service -> service.serviceName().equals(serviceName))
+                .findFirst();
     }
 
     BrokerUser brokerUser() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.holdfast.local.ServiceName;
 import org.holdfast.system.Answer.NoAnswer;
 
 /** The way in for everyone: who they are by a token of the real realm. */
@@ -41,6 +42,11 @@ final class Api {
 
     Where where() {
         return where;
+    }
+
+    /** The same people, who reach this service by another address. */
+    Api through(ServiceName service, URI door) {
+        return new Api(where.through(service, door), realm);
     }
 
     /** A person or a partner's system by the name that the realm knows. */

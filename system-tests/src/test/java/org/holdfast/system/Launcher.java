@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.holdfast.local.ServiceName;
 
-/** One run of {@code ./holdfast up}; the script becomes the launcher, so that its process is this one. */
+/** One run of {@code ./holdfast up}, or of a further process beside it; the script becomes the launcher, so that its process is this one. */
 final class Launcher {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
@@ -29,6 +30,10 @@ final class Launcher {
 
     static Launcher up(Where where) {
         return new Launcher(run(where, "up"));
+    }
+
+    static Launcher replica(Where where, ServiceName service) {
+        return new Launcher(run(where, "replica", service.serviceName()));
     }
 
     /** Runs a command that ends by itself. */
@@ -57,14 +62,14 @@ final class Launcher {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println("[holdfast] " + line);
-                if (line.startsWith("Holdfast is ready")) {
+                if (line.startsWith("Holdfast is ready") || line.startsWith("A second ")) {
                     ready.complete(null);
                 }
             }
         } catch (IOException e) {
             System.out.println("[holdfast] its output ended: " + e.getMessage());
         }
-        ready.completeExceptionally(new IllegalStateException("./holdfast up ended before it was ready"));
+        ready.completeExceptionally(new IllegalStateException("./holdfast ended before it was ready"));
     }
 
     void awaitReady() {

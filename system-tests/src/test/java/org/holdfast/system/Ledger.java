@@ -1,5 +1,7 @@
 package org.holdfast.system;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,8 @@ import org.holdfast.system.checker.Finding;
 
 /** What all clients of a run were answered: every acknowledgement by its id, everything else by its number. */
 final class Ledger {
+
+    private static final Duration LONGEST_STILLSTAND = Duration.ofMinutes(2);
 
     private final Collection<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Collection<Finding> wrongAnswers = new ConcurrentLinkedQueue<>();
@@ -60,6 +64,12 @@ final class Ledger {
 
     List<Acknowledged> acknowledged() {
         return List.copyOf(acknowledged);
+    }
+
+    /** Work goes on: so many commands more are acknowledged. */
+    void awaitMore(int commands) {
+        var enough = size() + commands;
+        await("work goes on").atMost(LONGEST_STILLSTAND).until(() -> size() >= enough);
     }
 
     int size() {

@@ -14,8 +14,8 @@ record Persistent(Ledger ledger) {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    /** Too many, still running, or not yet heard of. */
-    private static final Set<Integer> COME_BACK = Set.of(429, 409, 404);
+    /** Too many, still running, not yet heard of, or nobody there behind a balancer. */
+    private static final Set<Integer> COME_BACK = Set.of(429, 409, 404, 502);
 
     static final class GaveUp extends RuntimeException {
         GaveUp(String what) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,13 +30,14 @@ final class Topics implements AutoCloseable {
     /** Held, or it would be forgotten with its level: a client tells all its settings otherwise. */
     private static final Logger QUIET = Logger.getLogger("org.apache.kafka");
 
+    private final Map<String, Object> settings;
     private final KafkaConsumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private final List<Told> told = new ArrayList<>();
 
     Topics(Where where) {
         QUIET.setLevel(Level.WARNING);
-        var settings = new HashMap<String, Object>(BrokerAccess.to(where.kafkaData(), where.kafka())
+        this.settings = new HashMap<>(BrokerAccess.to(where.kafkaData(), where.kafka())
                 .clientProperties(BrokerUser.ADMIN));
         settings.put("enable.auto.commit", false);
         this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
@@ -62,6 +64,16 @@ final class Topics implements AutoCloseable {
 
     private boolean hasReached(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** How many partitions each member of a group reads. */
+    List<Integer> sharesOf(String group) {
+        try (var admin = Admin.create(settings)) {
+            var described = admin.describeConsumerGroups(List.of(group)).all();
+            return described.toCompletionStage().toCompletableFuture().join().get(group).members().stream()
+                    .map(member -> member.assignment().topicPartitions().size())
+                    .toList();
+        }
     }
 
     private static Told told(ConsumerRecord<String, String> message) {

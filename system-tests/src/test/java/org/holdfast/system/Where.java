@@ -3,12 +3,17 @@ package org.holdfast.system;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
 
-/** Where the tests' own run of the product is: apart from that of whoever works here, in ports and in data. */
-record Where(Path repository, Path home, int offset) {
+/**
+ * Where the tests' own run of the product is: apart from that of whoever works here, in ports and in data.
+ *
+ * @param doors the address of a service where it is another than its own, such as that of a balancer before it
+ */
+record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors) {
 
     /** Every port stays below those that the system hands out to clients. */
     private static final int OFFSET = 13_000;
@@ -24,7 +29,13 @@ record Where(Path repository, Path home, int offset) {
                 Path.of(System.getProperty("holdfast.home", "target/holdfast"))
                         .toAbsolutePath()
                         .normalize(),
-                OFFSET);
+                OFFSET,
+                Map.of());
+    }
+
+    /** The same run, with this service behind another address. */
+    Where through(ServiceName service, URI door) {
+        return new Where(repository, home, offset, Map.of(service, door));
     }
 
     Path realm() {
@@ -32,11 +43,20 @@ record Where(Path repository, Path home, int offset) {
     }
 
     URI service(ServiceName service) {
-        return at(8081 + service.ordinal());
+        return doors.getOrDefault(service, at(8081 + service.ordinal()));
     }
 
     URI management(ServiceName service) {
         return at(9081 + service.ordinal());
+    }
+
+    /** Of the second process of a service, if there is one. */
+    URI secondService(ServiceName service) {
+        return at(8091 + service.ordinal());
+    }
+
+    URI secondManagement(ServiceName service) {
+        return at(9091 + service.ordinal());
     }
 
     int kafka() {

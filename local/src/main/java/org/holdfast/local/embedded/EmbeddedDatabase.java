@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** A PostgreSQL server as a child of this JVM, on the loopback interface, durable, with passwords. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    static final String PASSWORDS = "passwords.properties";
+
     private static final String SUPERUSER = "postgres";
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
@@ -39,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var home = directory.toAbsolutePath().normalize();
         var data = data(home);
         stopOrphan(home, notices);
-        var secrets = Secrets.in(home.resolve("passwords.properties"));
+        var secrets = Secrets.in(home.resolve(PASSWORDS));
         var database = new EmbeddedDatabase(server(home, data, FreePort.orElse(port), secrets), secrets);
         try {
             database.refuseToLoseCommits();
@@ -118,12 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Makes the database and its roles, or finds them as they are. */
     public DatabaseAccess provision(DatabaseName name) {
-        var access = new DatabaseAccess(
-                serverUrl() + name.databaseName() + "?reWriteBatchedInserts=true",
-                name.ownerRole(),
-                secrets.password(name.ownerRole()),
-                name.serviceRole(),
-                secrets.password(name.serviceRole()));
+        var access = DatabaseAccess.to(name, port(), secrets);
         new DatabaseProvisioning(serverUrl(), SUPERUSER, secrets.password(SUPERUSER))
                 .provision(name, access.ownerPassword(), access.servicePassword());
         return access;
