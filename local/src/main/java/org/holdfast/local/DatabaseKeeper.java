@@ -1,6 +1,7 @@
 package org.holdfast.local;
 
 import java.time.Duration;
+import java.util.Map;
 import org.holdfast.local.embedded.CannotStart;
 import org.holdfast.local.embedded.EmbeddedDatabase;
 
@@ -12,20 +13,22 @@ final class DatabaseKeeper implements AutoCloseable {
 
     private final Home home;
     private final Ports ports;
+    private final Map<String, String> settings;
     private final Progress progress;
     private EmbeddedDatabase database;
     private boolean stopping;
 
-    DatabaseKeeper(Home home, Ports ports, Progress progress) {
+    DatabaseKeeper(Home home, Ports ports, Map<String, String> settings, Progress progress) {
         this.home = home;
         this.ports = ports;
+        this.settings = settings;
         this.progress = progress;
         this.database = start();
         progress.say(PART + " is ready");
     }
 
     private EmbeddedDatabase start() {
-        return EmbeddedDatabase.start(home.postgresql(), ports.postgresql(), progress::say);
+        return EmbeddedDatabase.start(home.postgresql(), ports.postgresql(), settings, progress::say);
     }
 
     synchronized EmbeddedDatabase database() {

@@ -1,6 +1,8 @@
 package org.holdfast.local;
 
 import java.util.List;
+import java.util.Map;
+import org.holdfast.local.backup.Backups;
 import org.holdfast.local.embedded.CannotStart;
 import org.holdfast.local.saltmere.Recount;
 
@@ -41,6 +43,10 @@ public final class Holdfast {
                 yield 0;
             }
             case "provision" -> new Provision(environment).run();
+            case "backup" -> new Backup(home, ports, backups(environment), System.out).run();
+            case String command
+            when command.startsWith("restore ") ->
+                new Restore(home, backups(environment), System.out).to(command.substring(8));
             case String command
             when command.startsWith("replica ") -> {
                 var service = ServiceName.called(command.substring(8))
@@ -55,5 +61,10 @@ public final class Holdfast {
             }
             default -> throw new CannotStart("Unknown command: ./holdfast help lists what there is.");
         };
+    }
+
+    private static Backups backups(Map<String, String> environment) {
+        return Backups.from(environment)
+                .orElseThrow(() -> new CannotStart(Backups.VARIABLE + " must say where backups are kept."));
     }
 }

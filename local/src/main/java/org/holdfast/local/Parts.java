@@ -18,8 +18,7 @@ record Parts(Home home, Ports ports) {
                 () -> Probe.answers(Realm.at(ports).configuration())));
         for (var service : ServiceName.values()) {
             var launch = new ServiceLaunch(home, ports, service);
-            all.add(process(
-                    service.serviceName(), ports.service(service), () -> Probe.answers(launch.ready())));
+            all.add(process(service.serviceName(), ports.service(service), () -> Probe.answers(launch.ready())));
         }
         all.add(process(Home.LAUNCHER, ports.gateway(), () -> Probe.listens(ports.gateway())));
         return all;

@@ -12,7 +12,8 @@ record Replica(Home home, Ports ports, ServiceName service, PrintStream out) {
 
     int run() {
         if (!Lock.held(home.lock())) {
-            throw new CannotStart("Nothing runs over " + home.directory() + " that it could stand beside: ./holdfast up first.");
+            throw new CannotStart(
+                    "Nothing runs over " + home.directory() + " that it could stand beside: ./holdfast up first.");
         }
         var beside = ports.ofReplica(1);
         var environment = new ServiceEnvironment(

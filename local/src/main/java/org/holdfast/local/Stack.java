@@ -2,6 +2,7 @@ package org.holdfast.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +20,7 @@ final class Stack implements AutoCloseable {
     private final Home home;
     private final Ports ports;
     private final KeycloakProgram keycloak;
+    private final Map<String, String> databaseSettings;
     private final Progress progress;
     private final Secrets keys;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -30,10 +32,11 @@ final class Stack implements AutoCloseable {
     private boolean started;
     private boolean closed;
 
-    Stack(Home home, Ports ports, KeycloakProgram keycloak, Progress progress) {
+    Stack(Home home, Ports ports, KeycloakProgram keycloak, Map<String, String> databaseSettings, Progress progress) {
         this.home = home;
         this.ports = ports;
         this.keycloak = keycloak;
+        this.databaseSettings = databaseSettings;
         this.progress = progress;
         this.keys = Secrets.in(home.keys());
     }
@@ -53,7 +56,7 @@ final class Stack implements AutoCloseable {
             return;
         }
         started = true;
-        database.completeAsync(() -> new DatabaseKeeper(home, ports, progress), threads);
+        database.completeAsync(() -> new DatabaseKeeper(home, ports, databaseSettings, progress), threads);
         broker.completeAsync(this::startBroker, threads);
     }
 

@@ -3,6 +3,7 @@ package org.holdfast.local;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.holdfast.local.backup.Backups;
 import org.holdfast.local.embedded.CannotStart;
 
 /** Starts everything, says where it is, and stays until it is told to stop. */
@@ -23,7 +24,8 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
         new Leftovers(home, progress).stop();
         new Preflight(home, ports).refuseIfPortsAreTaken();
         var note = PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
-        var stack = new Stack(home, ports, KeycloakProgram.from(environment), progress);
+        var archiving = Backups.from(environment).map(Backups::archiving).orElse(Map.of());
+        var stack = new Stack(home, ports, KeycloakProgram.from(environment), archiving, progress);
         var signIns = SignIns.in(SignIns.realm(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, note), "stop"));
         try {

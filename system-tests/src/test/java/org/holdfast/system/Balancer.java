@@ -85,8 +85,9 @@ final class Balancer implements AutoCloseable {
 
     private boolean isReady(URI health) {
         try {
-            var request =
-                    HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build();
+            var request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
@@ -115,8 +116,12 @@ final class Balancer implements AutoCloseable {
                     .forEach(name -> answer.headers()
                             .firstValue(name)
                             .ifPresent(value -> exchange.getResponseHeaders().set(name, value)));
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            if (answer.body().length == 0) {
+                exchange.sendResponseHeaders(answer.statusCode(), -1);
+            } else {
+                exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
+                exchange.getResponseBody().write(answer.body());
+            }
         } catch (IOException e) {
             exchange.sendResponseHeaders(502, -1);
         } catch (InterruptedException e) {

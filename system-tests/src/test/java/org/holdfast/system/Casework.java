@@ -42,7 +42,11 @@ record Casework(Api api, String childId, String caseId) {
 
     Casework allocatedTo(String worker) {
         api.as(Area.PAT)
-                .post(CASELOAD, "/v1/cases/{}/allocations", allocation(api.realm().workerId(worker)), caseId)
+                .post(
+                        CASELOAD,
+                        "/v1/cases/{}/allocations",
+                        allocation(api.realm().workerId(worker)),
+                        caseId)
                 .expect(201);
         soon(() -> api.as(worker)
                 .get(DIRECT_WORK, "/v1/work-plans?childId={}", childId)
@@ -59,10 +63,14 @@ record Casework(Api api, String childId, String caseId) {
 
     static Map<String, Object> workPlan(String childId, String tool) {
         return Map.of(
-                "childId", childId,
-                "purpose", "To hear how Robin is at home",
-                "toolIds", List.of(tool),
-                "plannedSessions", 2);
+                "childId",
+                childId,
+                "purpose",
+                "To hear how Robin is at home",
+                "toolIds",
+                List.of(tool),
+                "plannedSessions",
+                2);
     }
 
     /** Plans work with the child and records what the child said. */

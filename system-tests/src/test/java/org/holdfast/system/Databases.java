@@ -36,6 +36,7 @@ record Databases(Where where) {
     }
 
     private String password() {
-        return Secrets.in(where.home().resolve("postgresql/passwords.properties")).password(SUPERUSER);
+        return Secrets.in(where.home().resolve("postgresql/passwords.properties"))
+                .password(SUPERUSER);
     }
 }

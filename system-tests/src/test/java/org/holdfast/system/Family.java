@@ -82,10 +82,7 @@ record Family(Api api, String referralId, List<String> children) {
 
     static Map<String, Object> decision(String child) {
         return Map.of(
-                "childId", child,
-                "outcome", "SINGLE_ASSESSMENT",
-                "level", 3,
-                "rationale", "Robin is worried at home.");
+                "childId", child, "outcome", "SINGLE_ASSESSMENT", "level", 3, "rationale", "Robin is worried at home.");
     }
 
     Answer authorised(String decision, String by) {

@@ -9,10 +9,10 @@ import static org.holdfast.system.Fault.Target.POSTGRESQL;
 import static org.holdfast.system.Fault.Target.REFERRAL;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Random;
 import org.holdfast.system.Fault.Deed;

@@ -61,7 +61,8 @@ record FaultReport(
 
     private String faults() {
         return struck.stream()
-                .map(each -> "| %s | %s | %s |%n".formatted(seconds(each.at()), each.fault(), seconds(each.backAfter())))
+                .map(each ->
+                        "| %s | %s | %s |%n".formatted(seconds(each.at()), each.fault(), seconds(each.backAfter())))
                 .collect(Collectors.joining());
     }
 

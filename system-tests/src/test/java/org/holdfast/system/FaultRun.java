@@ -13,7 +13,6 @@ final class FaultRun {
     /** What must be done between two faults: then the next one strikes amid the work again. */
     private static final int COMMANDS_BETWEEN = 8;
 
-
     private final Product product;
     private final Api api;
     private final long seed;

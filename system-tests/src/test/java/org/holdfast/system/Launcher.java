@@ -40,6 +40,9 @@ final class Launcher {
     static void command(Where where, String... arguments) {
         var launcher = new Launcher(run(where, arguments));
         launcher.awaitEnd(LONGEST_STOP);
+        if (launcher.process.exitValue() != 0) {
+            throw new IllegalStateException("./holdfast " + String.join(" ", arguments) + " failed");
+        }
     }
 
     private static Process run(Where where, String... arguments) {
@@ -51,6 +54,7 @@ final class Launcher {
         builder.environment().put("HOLDFAST_PORT_OFFSET", Integer.toString(where.offset()));
         builder.environment().put("HOLDFAST_BUILD", "no");
         builder.environment().put("HOLDFAST_FIRST_DATA", "small");
+        where.backups().ifPresent(backups -> builder.environment().put("HOLDFAST_BACKUPS", backups.toString()));
         try {
             return builder.start();
         } catch (IOException e) {

@@ -49,7 +49,8 @@ final class Ledger {
         try {
             var answer = question.get();
             if (answer.status() >= 400) {
-                refusals.computeIfAbsent(answer.status(), _ -> new AtomicInteger()).incrementAndGet();
+                refusals.computeIfAbsent(answer.status(), _ -> new AtomicInteger())
+                        .incrementAndGet();
             }
             return answer;
         } catch (NoAnswer e) {

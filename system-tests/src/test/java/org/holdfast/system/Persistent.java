@@ -61,7 +61,7 @@ record Persistent(Ledger ledger) {
 
     /** Never a word of what is behind, and always when to come back. */
     private static boolean isPoliteRefusal(Answer answer) {
-        return answer.text("/code").equals("unavailable")
+        return Set.of("unavailable", "overloaded").contains(answer.text("/code"))
                 && !answer.header("Retry-After").isEmpty()
                 && !answer.body().contains("Exception")
                 && !answer.body().contains("\tat ");

@@ -80,8 +80,17 @@ final class Product implements AutoCloseable {
     }
 
     void upAgain() {
-        launcher = Launcher.up(where);
+        upAgain(where);
+    }
+
+    /** As it is told elsewhere to be, such as with backups. */
+    void upAgain(Where differently) {
+        launcher = Launcher.up(differently);
         launcher.awaitReady();
+    }
+
+    void down() {
+        launcher.stop();
     }
 
     /** Nothing may be left: no process, no port. */

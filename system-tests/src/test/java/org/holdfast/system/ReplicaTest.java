@@ -42,7 +42,8 @@ class ReplicaTest {
         replica.awaitReady();
         balancer = new Balancer(first, second);
         area = Area.opened(product.api());
-        Casework.opened(product.api(), Family.referred(product.api(), area.postcode())).allocatedTo(SASHA);
+        Casework.opened(product.api(), Family.referred(product.api(), area.postcode()))
+                .allocatedTo(SASHA);
         bothAreReady();
     }
 
@@ -77,7 +78,8 @@ class ReplicaTest {
         var ledger = new Ledger();
         try (var topics = new Topics(product.where())) {
             soon(() -> assertThat(topics.sharesOf("referral-service-cases"))
-                    .hasSize(2).allMatch(partitions -> partitions > 0));
+                    .hasSize(2)
+                    .allMatch(partitions -> partitions > 0));
             try (var workers = workers(ledger)) {
                 workers.start();
                 ledger.awaitMore(COMMANDS);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.holdfast.local.embedded.BrokerAccess;
 import org.holdfast.local.embedded.BrokerUser;
 import org.holdfast.system.checker.Told;
 
-/** Everything that is told from now on, on every topic, read as the broker's administrator and beside its users. */
+/** Everything that is told from a moment on, on every topic, read as the broker's administrator and beside its users. */
 final class Topics implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,10 +36,19 @@ final class Topics implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final List<Told> told = new ArrayList<>();
 
+    /** From now on. */
     Topics(Where where) {
+        this(where, KafkaConsumer::seekToEnd);
+    }
+
+    static Topics sinceTheBeginning(Where where) {
+        return new Topics(where, KafkaConsumer::seekToBeginning);
+    }
+
+    private Topics(Where where, BiConsumer<KafkaConsumer<String, String>, List<TopicPartition>> from) {
         QUIET.setLevel(Level.WARNING);
-        this.settings = new HashMap<>(BrokerAccess.to(where.kafkaData(), where.kafka())
-                .clientProperties(BrokerUser.ADMIN));
+        this.settings =
+                new HashMap<>(BrokerAccess.to(where.kafkaData(), where.kafka()).clientProperties(BrokerUser.ADMIN));
         settings.put("enable.auto.commit", false);
         this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
         this.partitions = Stream.of(Topic.values())
@@ -46,7 +56,8 @@ final class Topics implements AutoCloseable {
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.endOffsets(partitions).forEach(consumer::seek);
+        from.accept(consumer, partitions);
+        partitions.forEach(consumer::position);
     }
 
     /** All that has been told until this moment, each partition in its order. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
@@ -12,8 +13,9 @@ import org.holdfast.local.ServiceName;
  * Where the tests' own run of the product is: apart from that of whoever works here, in ports and in data.
  *
  * @param doors the address of a service where it is another than its own, such as that of a balancer before it
+ * @param backups where backups are kept, if any are
  */
-record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors) {
+record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors, Optional<Path> backups) {
 
     /** Every port stays below those that the system hands out to clients. */
     private static final int OFFSET = 13_000;
@@ -30,12 +32,19 @@ record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors
                         .toAbsolutePath()
                         .normalize(),
                 OFFSET,
-                Map.of());
+                Map.of(),
+                Optional.empty());
+    }
+
+    /** The same run, of which backups are kept; new data need a new place for them. */
+    Where withBackups() {
+        var fresh = "backups-" + ProcessHandle.current().pid();
+        return new Where(repository, home, offset, doors, Optional.of(home.resolveSibling(fresh)));
     }
 
     /** The same run, with this service behind another address. */
     Where through(ServiceName service, URI door) {
-        return new Where(repository, home, offset, Map.of(service, door));
+        return new Where(repository, home, offset, Map.of(service, door), backups);
     }
 
     Path realm() {

@@ -67,24 +67,26 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private String refer() {
+    String refer() {
         var key = UUID.randomUUID().toString();
         var referral = Family.referral(postcode, "Robin");
-        var id = persistent.until(() -> api.as(SCHOOL).postOnce(key, REFERRAL, "/v1/referrals", referral)).id();
+        var id = persistent
+                .until(() -> api.as(SCHOOL).postOnce(key, REFERRAL, "/v1/referrals", referral))
+                .id();
         ledger.receipt(key, referral, id);
         return id;
     }
 
     private void workWithAChild() {
         var referral = refer();
-        var child = persistent.until(() -> api.as(DANA).get(REFERRAL, "/v1/referrals/{}", referral))
+        var child = persistent
+                .until(() -> api.as(DANA).get(REFERRAL, "/v1/referrals/{}", referral))
                 .text("/children/0/childId");
         var decision = done(DANA, REFERRAL, "/v1/referrals/{}/decisions", Family.decision(child), referral);
         ledger.acknowledged(DECISION, decision);
         authorise(referral, decision);
         var allocation = Casework.allocation(api.realm().workerId(SASHA));
-        ledger.acknowledged(
-                ALLOCATION, done(PAT, CASELOAD, "/v1/cases/{}/allocations", allocation, caseOf(child)));
+        ledger.acknowledged(ALLOCATION, done(PAT, CASELOAD, "/v1/cases/{}/allocations", allocation, caseOf(child)));
         var plan = done(SASHA, DIRECT_WORK, "/v1/work-plans", Casework.workPlan(child, tool));
         ledger.acknowledged(WORK_PLAN, plan);
         for (var each = 0; each < SESSIONS; each++) {
@@ -96,7 +98,9 @@ final class Workers implements AutoCloseable {
     /** With one key however often it is sent. */
     private String done(String by, ServiceName service, String path, Object body, Object... values) {
         var key = UUID.randomUUID().toString();
-        return persistent.until(() -> api.as(by).postOnce(key, service, path, body, values)).id();
+        return persistent
+                .until(() -> api.as(by).postOnce(key, service, path, body, values))
+                .id();
     }
 
     /** An answer takes no key: whoever got none looks whether it arrived before answering again. */

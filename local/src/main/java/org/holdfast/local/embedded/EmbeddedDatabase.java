@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,11 +40,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The same, telling what had to be put right first. */
     public static EmbeddedDatabase start(Path directory, int port, Consumer<String> notices) {
+        return start(directory, port, Map.of(), notices);
+    }
+
+    /** @param settings of the server beside those it always has, such as where its log is archived; quoted where need be */
+    public static EmbeddedDatabase start(
+            Path directory, int port, Map<String, String> settings, Consumer<String> notices) {
         var home = directory.toAbsolutePath().normalize();
         var data = data(home);
         stopOrphan(home, notices);
         var secrets = Secrets.in(home.resolve(PASSWORDS));
-        var database = new EmbeddedDatabase(server(home, data, FreePort.orElse(port), secrets), secrets);
+        var database = new EmbeddedDatabase(server(home, data, FreePort.orElse(port), secrets, settings), secrets);
         try {
             database.refuseToLoseCommits();
         } catch (RuntimeException e) {
@@ -63,11 +71,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
     }
 
-    private static Path data(Path directory) {
+    /** Where the server over this directory keeps its files. */
+    public static Path data(Path directory) {
         return directory.toAbsolutePath().normalize().resolve("data");
     }
 
-    private static EmbeddedPostgres server(Path home, Path data, int port, Secrets secrets) {
+    private static EmbeddedPostgres server(
+            Path home, Path data, int port, Secrets secrets, Map<String, String> settings) {
         var password = secrets.password(SUPERUSER);
         var passwordFile = home.resolve("initial-password");
         try {
@@ -94,6 +104,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .setServerConfig("jit", "off");
             DURABILITY.forEach(setting -> builder.setServerConfig(setting, "on"));
+            settings.forEach(builder::setServerConfig);
             return builder.start();
         } catch (IOException | IllegalStateException e) {
             throw new CannotStart("PostgreSQL cannot start over " + data + ": " + e.getMessage(), e);
@@ -103,8 +114,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void refuseToLoseCommits() {
-        try (var connection =
-                        DriverManager.getConnection(serverUrl() + SUPERUSER, SUPERUSER, secrets.password(SUPERUSER));
+        try (var connection = administrator(port(), secrets);
                 var statement = connection.createStatement()) {
             for (var setting : DURABILITY) {
                 try (var found = statement.executeQuery("show " + setting)) {
@@ -118,10 +128,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Signs in as the administrator of the server that another process runs over this directory. */
+    public static Connection administrator(Path directory, int port) throws SQLException {
+        return administrator(port, Secrets.in(directory.resolve(PASSWORDS)));
+    }
+
+    private static Connection administrator(int port, Secrets secrets) throws SQLException {
+        return DriverManager.getConnection(serverUrl(port) + SUPERUSER, SUPERUSER, secrets.password(SUPERUSER));
+    }
+
     /** Makes the database and its roles, or finds them as they are. */
     public DatabaseAccess provision(DatabaseName name) {
         var access = DatabaseAccess.to(name, port(), secrets);
-        new DatabaseProvisioning(serverUrl(), SUPERUSER, secrets.password(SUPERUSER))
+        new DatabaseProvisioning(serverUrl(port()), SUPERUSER, secrets.password(SUPERUSER))
                 .provision(name, access.ownerPassword(), access.servicePassword());
         return access;
     }
@@ -130,8 +149,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.getPort();
     }
 
-    private String serverUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + port() + "/";
+    private static String serverUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
     }
 
     @Override

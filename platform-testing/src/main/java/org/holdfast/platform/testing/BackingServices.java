@@ -45,7 +45,9 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", access.ownerName());
         settings.put("quarkus.flyway.password", access.ownerPassword());
         settings.put("holdfast.database.service-role", access.serviceName());
-        broker.access().clientProperties(userOf(service)).forEach((name, value) -> settings.put("kafka." + name, value));
+        broker.access()
+                .clientProperties(userOf(service))
+                .forEach((name, value) -> settings.put("kafka." + name, value));
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.client-id", "holdfast");
         settings.put("holdfast.keys.cursor", KEY);
@@ -73,7 +75,8 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         try {
             meanwhile.run();
         } finally {
-            running = EmbeddedBroker.start(Objects.requireNonNull(kafka), broker.access().port());
+            running = EmbeddedBroker.start(
+                    Objects.requireNonNull(kafka), broker.access().port());
         }
     }
 

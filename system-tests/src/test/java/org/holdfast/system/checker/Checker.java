@@ -57,7 +57,8 @@ public final class Checker {
             if (seen.add(event.topic() + " " + event.eventId())) {
                 var place = event.topic() + " " + event.key() + " " + event.subject();
                 if (event.version() < highest.getOrDefault(place, 0)) {
-                    findings.add(new Finding(MISORDERED, event.type() + " " + event.eventId() + " on " + event.topic()));
+                    findings.add(
+                            new Finding(MISORDERED, event.type() + " " + event.eventId() + " on " + event.topic()));
                 }
                 highest.merge(place, event.version(), Math::max);
             }

@@ -67,8 +67,8 @@ class CheckerTest {
 
     @Test
     void whatIsSentAgainAfterACrashIsNotMisordered() {
-        var told = List.of(
-                version("e1", "r1", 0), version("e2", "r1", 1), version("e1", "r1", 0), version("e2", "r1", 1));
+        var told =
+                List.of(version("e1", "r1", 0), version("e2", "r1", 1), version("e1", "r1", 0), version("e2", "r1", 1));
 
         assertThat(Checker.order(told)).isEmpty();
     }
@@ -87,15 +87,16 @@ class CheckerTest {
 
     @Test
     void aTopicThatNobodyAsksAboutHasNoEffectToCheck() {
-        assertThat(Checker.applied(
-                        "caseload-service", "holdfast.cases.v1", List.of(received("e1", "r1")), Set.of()))
+        assertThat(Checker.applied("caseload-service", "holdfast.cases.v1", List.of(received("e1", "r1")), Set.of()))
                 .isEmpty();
     }
 
     @Test
     void aCopyThatIsMissingOldOrTooManyIsFound() {
         assertThat(Checker.copy(
-                        "teams", Map.of("t1", "North", "t2", "South", "t3", "East"), Map.of("t1", "North", "t2", "Sud", "t4", "West")))
+                        "teams",
+                        Map.of("t1", "North", "t2", "South", "t3", "East"),
+                        Map.of("t1", "North", "t2", "Sud", "t4", "West")))
                 .extracting(Finding::what)
                 .containsExactly("teams t2", "teams t3", "teams t4");
     }
