@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.History.bringIn;
 import static org.holdfast.platform.testing.History.entry;
+import static org.holdfast.workforce.PastLines.about;
+import static org.holdfast.workforce.PastLines.staff;
+import static org.holdfast.workforce.PastLines.team;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.contracts.AbsenceId;
@@ -108,7 +110,7 @@ class WorkforceHistoryTest {
         assertThat(bringIn(afterTheLastDay, ahead))
                 .extracting(Result::code)
                 .containsExactly("staff-gone", "move-out-of-order");
-        assertThat(bringIn(team(harbour, "Harbour again")))
+        assertThat(bringIn(team(harbour, "Harbour again", APRIL)))
                 .extracting(Result::code)
                 .containsExactly("team-already-known");
         as(WorkerId.next(), Roles.WORKFORCE)
@@ -119,8 +121,8 @@ class WorkforceHistoryTest {
 
     private Entry[] aWorkingLife() {
         return new Entry[] {
-            team(harbour, "Harbour"),
-            team(fell, "Fell"),
+            team(harbour, "Harbour", APRIL),
+            team(fell, "Fell", APRIL),
             staff(pat, APRIL, Map.of("grade", "PRACTICE_SUPERVISOR")),
             staff(
                     wren,
@@ -137,32 +139,6 @@ class WorkforceHistoryTest {
             about(wren, "DEPARTURE", MARCH, Map.of("lastDay", "2025-04-30", "reason", "1", "destination", "1")),
             entry("TEAM_CLOSURE", MARCH).with("about", harbour)
         };
-    }
-
-    private static Entry team(TeamId id, String name) {
-        return entry("TEAM", APRIL)
-                .with("id", id)
-                .with("data", Map.of("name", name, "area", name, "postcodeSectors", List.of()));
-    }
-
-    private static Entry staff(WorkerId id, String recordedAt, Map<String, Object> besides) {
-        var data = new HashMap<String, Object>(Map.of(
-                "fullName",
-                "Wren Fell",
-                "grade",
-                "SOCIAL_WORKER",
-                "fte",
-                1,
-                "contract",
-                "PERMANENT",
-                "startedOn",
-                "2023-05-02"));
-        data.putAll(besides);
-        return entry("STAFF", recordedAt).with("id", id).with("data", data);
-    }
-
-    private static Entry about(TypedId record, String type, String recordedAt, Map<String, Object> data) {
-        return entry(type, recordedAt).with("about", record).with("data", data);
     }
 
     private List<Sent> facts(WorkerId worker) {

@@ -2,6 +2,7 @@ package org.holdfast.workforce.academy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.contracts.WorkerId;
@@ -40,10 +41,20 @@ class BookingDesk {
 
     BookingId book(Book request) {
         var worker = request.workerId() == null ? caller.worker() : request.workerId();
-        refuseUnlessTheirs(worker);
-        var session = sessions.hold(request.sessionId());
+        if (!isTheirs(worker)) {
+            throw new NotTheirsToBook();
+        }
+        return book(BookingId.next(), request.sessionId(), worker, clock.instant());
+    }
+
+    /** A place while there was one at that moment, otherwise one in the queue. */
+    BookingId book(BookingId id, CourseSessionId sessionId, WorkerId worker, Instant at) {
+        if (colleagues.get(worker).isGone(WorkingDays.dayOf(at))) {
+            throw new NotTheirsToBook();
+        }
+        var session = sessions.hold(sessionId);
         session.course().refuseWithout(bookings.counting(worker, session.startsOn()));
-        var booking = new Booking(BookingId.next(), session, worker, clock.instant());
+        var booking = new Booking(id, session, worker, at);
         bookings.add(booking);
         return booking.id();
     }
@@ -136,13 +147,6 @@ class BookingDesk {
             }
             next.get().moveUp(clock.instant());
             bookings.flush();
-        }
-    }
-
-    private void refuseUnlessTheirs(WorkerId worker) {
-        var person = colleagues.get(worker);
-        if (person.isGone(WorkingDays.dayOf(clock.instant())) || !isTheirs(worker)) {
-            throw new NotTheirsToBook();
         }
     }
 

@@ -109,7 +109,7 @@ class AllowanceResource {
     }
 
     private AllowanceId add(AgreeAllowance request) {
-        var person = colleagues.get(request.workerId());
+        var person = colleagues.hold(request.workerId());
         if (!person.isRegistered(request.startsOn())) {
             throw new AllowanceNeedsRegistration();
         }

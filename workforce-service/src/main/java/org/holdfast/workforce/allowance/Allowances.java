@@ -15,7 +15,7 @@ class Allowances implements PanacheRepositoryBase<Allowance, UUID> {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("allowance"));
     }
 
-    /** Nobody has two at a time; of two at once the database takes one. */
+    /** Nobody has two at a time; whoever asks holds the person. */
     void add(Allowance allowance) {
         if (list("workerId", allowance.workerId()).stream().anyMatch(allowance::overlaps)) {
             throw new AllowanceAlready();

@@ -28,7 +28,8 @@ class Candidate {
     @Version
     private int version;
 
-    private String fullName;
+    @Nullable private String fullName;
+
     private TeamId teamId;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +53,8 @@ class Candidate {
     @Nullable private String beyondPostsBecause;
 
     @Nullable private WorkerId workerId;
+
+    @Nullable private LocalDate erasedOn;
 
     protected Candidate() {}
 
@@ -99,6 +102,18 @@ class Candidate {
         workerId = colleague.id();
     }
 
+    /** Turned down or withdrawn, so that nobody needs to know much longer who it was. */
+    boolean endedInVainBefore(LocalDate day) {
+        return stage.isInVain() && stages.getLast().on().isBefore(day);
+    }
+
+    /** What is counted stays. */
+    void forget(LocalDate today) {
+        fullName = null;
+        beyondPostsBecause = null;
+        erasedOn = today;
+    }
+
     private void reach(CandidateStage next, LocalDate on, WorkerId by) {
         stage = stage.to(next);
         if (on.isBefore(stages.getLast().on())) {
@@ -133,6 +148,7 @@ class Candidate {
                 startsOn,
                 beyondPostsBecause,
                 workerId,
+                erasedOn,
                 version);
     }
 }

@@ -25,7 +25,6 @@ import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.staff.Colleagues;
-import org.holdfast.workforce.team.Teams;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Who wants to come, for those who recruit. */
@@ -40,7 +39,6 @@ class CandidateResource {
     private static final String LIST = "candidates";
 
     private final Candidates candidates;
-    private final Teams teams;
     private final Colleagues colleagues;
     private final Idempotency idempotency;
     private final Precondition precondition;
@@ -50,7 +48,6 @@ class CandidateResource {
 
     CandidateResource(
             Candidates candidates,
-            Teams teams,
             Colleagues colleagues,
             Idempotency idempotency,
             Precondition precondition,
@@ -58,7 +55,6 @@ class CandidateResource {
             Caller caller,
             Clock clock) {
         this.candidates = candidates;
-        this.teams = teams;
         this.colleagues = colleagues;
         this.idempotency = idempotency;
         this.precondition = precondition;
@@ -75,7 +71,13 @@ class CandidateResource {
             summary = "Record that somebody has applied",
             description = "With a team that is open, or planned and recruiting.")
     public CandidateView add(@Valid @NotNull AddCandidate request) {
-        return idempotency.accept(request, () -> added(request), this::one, CandidateId::new);
+        return idempotency.accept(
+                request,
+                () -> candidates
+                        .add(CandidateId.next(), request, caller.worker())
+                        .id(),
+                this::one,
+                CandidateId::new);
     }
 
     @GET
@@ -141,15 +143,6 @@ class CandidateResource {
         var candidate = checked(id);
         candidate.join(colleagues.get(request.workerId()), WorkingDays.dayOf(clock.instant()), caller.worker());
         return flushed(candidate);
-    }
-
-    private CandidateId added(AddCandidate request) {
-        if (!teams.takesPeople(request.teamId())) {
-            throw new NoTeamToRecruit();
-        }
-        var candidate = new Candidate(CandidateId.next(), request, caller.worker());
-        candidates.persistAndFlush(candidate);
-        return candidate.id();
     }
 
     private Candidate checked(CandidateId id) {

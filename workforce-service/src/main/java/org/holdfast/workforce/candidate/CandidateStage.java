@@ -35,6 +35,11 @@ enum CandidateStage implements Lifecycle<CandidateStage>, Coded {
         };
     }
 
+    /** It came to nothing. */
+    boolean isInVain() {
+        return this == DECLINED || this == WITHDREW;
+    }
+
     @Override
     public String code() {
         return name();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Candidate", description = "Somebody who wants to work here, and how far they are")
 record CandidateView(
         CandidateId id,
-        @Schema(example = "Robin Ashdown", maxLength = 200) String fullName,
+
+        @Schema(description = "Absent once it is erased", example = "Robin Ashdown", maxLength = 200) @Nullable String fullName,
+
         TeamId teamId,
         Grade grade,
 
@@ -37,6 +39,12 @@ record CandidateView(
         @Nullable String beyondPostsBecause,
 
         @Schema(description = "Who they are on the register, once they have joined") @Nullable WorkerId workerId,
+
+        @Schema(
+                description =
+                        "Since when nobody knows any more who it was: some months after being turned down or withdrawing",
+                example = "2027-06-01")
+        @Nullable LocalDate erasedOn,
 
         int version)
         implements Identified, Versioned {

@@ -9,12 +9,30 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
+import org.holdfast.workforce.team.Teams;
 
 /** Everyone who wants or wanted to come. */
 @ApplicationScoped
 class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
+
+    private final Teams teams;
+
+    Candidates(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** Whoever applies does so with a team that is open, or planned and recruiting. */
+    Candidate add(CandidateId id, AddCandidate request, WorkerId by) {
+        if (!teams.takesPeople(request.teamId())) {
+            throw new NoTeamToRecruit();
+        }
+        var candidate = new Candidate(id, request, by);
+        persistAndFlush(candidate);
+        return candidate;
+    }
 
     Candidate get(CandidateId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("candidate"));
@@ -37,6 +55,13 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 .getResultList();
     }
 
+    /** Everyone who was turned down or withdrew and is not forgotten yet. */
+    List<Candidate> inVain() {
+        return list(
+                "stage in ?1 and erasedOn is null order by id",
+                List.of(CandidateStage.DECLINED, CandidateStage.WITHDREW));
+    }
+
     /** Two offers at once must not both find the last post of a team: the second waits for the first. */
     void hold(TeamId team) {
         var _ = getEntityManager()
@@ -53,7 +78,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                         select coalesce((select sum(fte) from post
                                          where team_id = :team and opened_on <= :day and (closed_on is null or closed_on > :day)), 0)
                              - coalesce((select sum(fte) from staff_member
-                                         where team_id = :team and contract <> 'AGENCY' and started_on <= :day
+                                         where team_id = :team and contract <> 'AGENCY' and grade <> 'STUDENT' and started_on <= :day
                                            and (last_day is null or last_day >= :day)), 0)
                              - coalesce((select sum(fte) from candidate
                                          where team_id = :team and stage in ('OFFERED', 'ACCEPTED')), 0)

@@ -64,7 +64,7 @@ class CareerMapResource {
             summary = "Lay the career map down anew",
             description = "As a whole. The edition before stays on record.")
     public CareerMapView adopt(@Valid @NotNull AdoptCareerMap request) {
-        var current = maps.current();
+        var current = maps.held();
         precondition.require(current.view().version());
         var next = current.next(request, caller.worker(), clock.instant());
         maps.persistAndFlush(next);

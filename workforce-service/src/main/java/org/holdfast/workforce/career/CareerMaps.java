@@ -8,6 +8,15 @@ import java.util.UUID;
 @ApplicationScoped
 class CareerMaps implements PanacheRepositoryBase<CareerMap, UUID> {
 
+    /** Two at once would both be the next: the second waits for the first, and finds another map than it read. */
+    CareerMap held() {
+        var _ = getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('career-map', 9))", Integer.class)
+                .getSingleResult();
+        return current();
+    }
+
     CareerMap current() {
         return find("order by number desc").firstResult();
     }

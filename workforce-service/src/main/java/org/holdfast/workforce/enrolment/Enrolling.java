@@ -65,7 +65,9 @@ class Enrolling {
         return colleagues.find(worker).filter(there -> !there.isGone(today)).isEmpty();
     }
 
+    /** Written at once: what is told next has the next version. */
     private void protect(Enrolment enrolment) {
         colleagues.protect(enrolment.workerId(), enrolment.id().value(), enrolment.protections());
+        enrolments.flush();
     }
 }

@@ -20,6 +20,7 @@ import org.holdfast.platform.paging.Cursors;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
+import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -39,18 +40,21 @@ class PlacementResource {
     private final Idempotency idempotency;
     private final Precondition precondition;
     private final Cursors cursors;
+    private final Caller caller;
 
     PlacementResource(
             Placing placing,
             Placements placements,
             Idempotency idempotency,
             Precondition precondition,
-            Cursors cursors) {
+            Cursors cursors,
+            Caller caller) {
         this.placing = placing;
         this.placements = placements;
         this.idempotency = idempotency;
         this.precondition = precondition;
         this.cursors = cursors;
+        this.caller = caller;
     }
 
     @POST
@@ -65,7 +69,10 @@ class PlacementResource {
                             + " manager. Nobody is on two placements at a time.")
     public PlacementView place(@Valid @NotNull PlaceStudent request) {
         return idempotency.accept(
-                request, () -> placing.place(request), id -> placements.get(id).view(), PlacementId::new);
+                request,
+                () -> placing.place(PlacementId.next(), request, caller.worker()),
+                id -> placements.get(id).view(),
+                PlacementId::new);
     }
 
     @GET

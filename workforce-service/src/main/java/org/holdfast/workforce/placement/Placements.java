@@ -19,7 +19,7 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("placement"));
     }
 
-    /** Nobody is on two placements at a time; of two at once the database takes one. */
+    /** Nobody is on two placements at a time; whoever asks holds the student. */
     void add(Placement placement) {
         if (list("studentId", placement.studentId()).stream()
                 .anyMatch(other -> other.isWithin(placement.from(), placement.until()))) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.contracts.WorkerId;
-import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.staff.Colleague;
 import org.holdfast.workforce.staff.Colleagues;
@@ -29,19 +28,19 @@ class Placing {
     private final Placements placements;
     private final Universities universities;
     private final Colleagues colleagues;
-    private final Caller caller;
     private final Clock clock;
 
-    Placing(Placements placements, Universities universities, Colleagues colleagues, Caller caller, Clock clock) {
+    Placing(Placements placements, Universities universities, Colleagues colleagues, Clock clock) {
         this.placements = placements;
         this.universities = universities;
         this.colleagues = colleagues;
-        this.caller = caller;
         this.clock = clock;
     }
 
-    PlacementId place(PlaceStudent request) {
-        if (!STUDENTS.contains(colleagues.get(request.studentId()).grade())) {
+    /** Whoever was a student on the first day may be more by now. */
+    PlacementId place(PlacementId id, PlaceStudent request, WorkerId by) {
+        var _ = colleagues.hold(request.studentId());
+        if (!STUDENTS.contains(colleagues.gradeOn(request.studentId(), request.from()))) {
             throw new NoStudent();
         }
         placements.hold(request.educatorId());
@@ -58,14 +57,9 @@ class Placing {
         if (educator.room(request.from(), request.until()) == 0) {
             throw new EducatorHasNoRoom();
         }
-        var placement = new Placement(
-                PlacementId.next(),
-                request,
-                universities.get(request.universityId()),
-                caller.worker(),
-                clock.instant());
+        var placement = new Placement(id, request, universities.get(request.universityId()), by, clock.instant());
         placements.add(placement);
-        return placement.id();
+        return id;
     }
 
     /** Everyone with a stage who works here on the first day; who suits best first: room, then who taught lately. */

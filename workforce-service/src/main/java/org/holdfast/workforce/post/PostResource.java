@@ -21,7 +21,6 @@ import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
 import org.holdfast.platform.signin.Roles;
-import org.holdfast.workforce.team.Teams;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** What each team is meant to have. */
@@ -36,14 +35,12 @@ class PostResource {
     private static final String LIST = "posts";
 
     private final Posts posts;
-    private final Teams teams;
     private final Idempotency idempotency;
     private final Precondition precondition;
     private final Cursors cursors;
 
-    PostResource(Posts posts, Teams teams, Idempotency idempotency, Precondition precondition, Cursors cursors) {
+    PostResource(Posts posts, Idempotency idempotency, Precondition precondition, Cursors cursors) {
         this.posts = posts;
-        this.teams = teams;
         this.idempotency = idempotency;
         this.precondition = precondition;
         this.cursors = cursors;
@@ -59,7 +56,10 @@ class PostResource {
             description = "To a team that is open, or planned and recruiting.")
     public PostView open(@Valid @NotNull OpenPost request) {
         return idempotency.accept(
-                request, () -> add(request), id -> posts.get(id).view(), PostId::new);
+                request,
+                () -> posts.open(PostId.next(), request),
+                id -> posts.get(id).view(),
+                PostId::new);
     }
 
     @GET
@@ -94,14 +94,5 @@ class PostResource {
         post.close(request.closedOn());
         posts.flush();
         return post.view();
-    }
-
-    private PostId add(OpenPost request) {
-        if (!teams.takesPeople(request.teamId())) {
-            throw new NoTeamForPost();
-        }
-        var post = new Post(PostId.next(), request);
-        posts.persistAndFlush(post);
-        return post.id();
     }
 }

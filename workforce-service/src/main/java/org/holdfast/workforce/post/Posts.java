@@ -11,10 +11,26 @@ import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.workforce.staff.Grade;
+import org.holdfast.workforce.team.Teams;
 
 /** All posts, those that were taken away among them. */
 @ApplicationScoped
 public class Posts implements PanacheRepositoryBase<Post, UUID> {
+
+    private final Teams teams;
+
+    Posts(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** A team that is open, or planned and recruiting, is given a post. */
+    PostId open(PostId id, OpenPost request) {
+        if (!teams.takesPeople(request.teamId())) {
+            throw new NoTeamForPost();
+        }
+        persistAndFlush(new Post(id, request));
+        return id;
+    }
 
     Post get(PostId id) {
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("post"));
@@ -49,7 +65,8 @@ public class Posts implements PanacheRepositoryBase<Post, UUID> {
                         from post p left join (
                             select team_id, sum(fte) filter (where contract <> 'AGENCY') as fte,
                                    sum(fte) filter (where contract = 'AGENCY') as agency
-                            from staff_member where started_on <= :day and (last_day is null or last_day >= :day) group by team_id
+                            from staff_member where grade <> 'STUDENT' and started_on <= :day and (last_day is null or last_day >= :day)
+                            group by team_id
                         ) h on h.team_id = p.team_id
                         where p.opened_on <= :day and (p.closed_on is null or p.closed_on > :day)
                         group by p.team_id

@@ -12,7 +12,7 @@ record VacancyView(
         @Schema(description = "The sum of its posts", example = "8.5")
         BigDecimal posts,
 
-        @Schema(description = "Permanent and fixed-term staff", example = "7.3")
+        @Schema(description = "Permanent and fixed-term staff; students hold no posts", example = "7.3")
         BigDecimal inPost,
 
         @Schema(description = "Agency workers", example = "1")

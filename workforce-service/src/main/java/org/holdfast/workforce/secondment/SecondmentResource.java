@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,26 +33,26 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Transactional
 class SecondmentResource {
 
+    private final Seconding seconding;
     private final Secondments secondments;
     private final Colleagues colleagues;
     private final Idempotency idempotency;
     private final Precondition precondition;
     private final Caller caller;
-    private final Clock clock;
 
     SecondmentResource(
+            Seconding seconding,
             Secondments secondments,
             Colleagues colleagues,
             Idempotency idempotency,
             Precondition precondition,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
+        this.seconding = seconding;
         this.secondments = secondments;
         this.colleagues = colleagues;
         this.idempotency = idempotency;
         this.precondition = precondition;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -69,7 +68,10 @@ class SecondmentResource {
                             + " day.")
     public SecondmentView second(WorkerId id, @Valid @NotNull Second request) {
         return idempotency.accept(
-                request, () -> add(id, request), secondment -> secondment(id, secondment), SecondmentId::new);
+                request,
+                () -> seconding.second(SecondmentId.next(), id, request, caller.worker()),
+                secondment -> secondment(id, secondment),
+                SecondmentId::new);
     }
 
     @GET
@@ -104,22 +106,7 @@ class SecondmentResource {
         precondition.check(secondment.version());
         secondment.comeBack(request.on());
         secondments.flush();
-        protect(secondment);
+        seconding.protect(secondment);
         return secondment.view();
-    }
-
-    private SecondmentId add(WorkerId worker, Second request) {
-        var person = colleagues.get(worker);
-        if (request.from().isBefore(person.startedOn()) || person.isGone(request.until())) {
-            throw new SecondedOutsideEmployment();
-        }
-        var secondment = new Secondment(SecondmentId.next(), worker, request, caller.worker(), clock.instant());
-        secondments.add(secondment);
-        protect(secondment);
-        return secondment.id();
-    }
-
-    private void protect(Secondment secondment) {
-        colleagues.protect(secondment.workerId(), secondment.id().value(), secondment.protections());
     }
 }

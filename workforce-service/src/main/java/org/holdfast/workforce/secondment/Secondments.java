@@ -17,7 +17,7 @@ class Secondments implements PanacheRepositoryBase<Secondment, UUID> {
                 .orElseThrow(() -> new NotFound("secondment"));
     }
 
-    /** Nobody is seconded twice on one day; of two at once the database takes one. */
+    /** Nobody is seconded twice on one day; whoever asks holds the person. */
     void add(Secondment secondment) {
         if (of(secondment.workerId()).stream().anyMatch(secondment::overlaps)) {
             throw new SecondmentsOverlap();

@@ -42,7 +42,10 @@ record RecordSkill(
         }
     }
 
-    HeldSkill held(UUID source) {
+    HeldSkill held(UUID source, LocalDate today) {
+        if (gainedOn.isAfter(today)) {
+            throw new GainedAhead();
+        }
         return new HeldSkill(source, skill, gainedOn, until, evidence);
     }
 }

@@ -91,11 +91,8 @@ class SkillResource {
     }
 
     private SkillRecordId add(WorkerId id, RecordSkill request) {
-        if (request.gainedOn().isAfter(WorkingDays.dayOf(clock.instant()))) {
-            throw new GainedAhead();
-        }
         var record = SkillRecordId.next();
-        colleagues.gain(id, request.held(record.value()));
+        colleagues.gain(id, request.held(record.value(), WorkingDays.dayOf(clock.instant())));
         return record;
     }
 }

@@ -29,6 +29,11 @@ public class Colleagues {
         return staff.get(id).colleague();
     }
 
+    /** Until the transaction ends nobody else agrees anything for the person: of two at once the second sees the first. */
+    public Colleague hold(WorkerId id) {
+        return staff.hold(id).colleague();
+    }
+
     public Optional<Colleague> find(WorkerId id) {
         return staff.findByIdOptional(id.value()).map(StaffMember::colleague);
     }
@@ -87,6 +92,10 @@ public class Colleagues {
     /** Why somebody leaves or has left, who does. */
     public Optional<DepartureReason> departureReason(WorkerId id) {
         return Optional.ofNullable(staff.get(id).departureReason());
+    }
+
+    public Grade gradeOn(WorkerId id, LocalDate day) {
+        return staff.get(id).standing().patterns().on(day).grade();
     }
 
     /** Since when somebody has had the grade that they have on a day. */

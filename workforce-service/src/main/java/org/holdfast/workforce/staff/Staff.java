@@ -2,6 +2,7 @@ package org.holdfast.workforce.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
     private static final long LINES = 0x11E5L;
 
     StaffMember get(WorkerId id) {
-        return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("member of staff"));
+        return findByIdOptional(id.value()).orElseThrow(Staff::missing);
     }
 
     boolean isKnown(WorkerId id) {
@@ -31,6 +32,11 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
         return find("select m from StaffMember m join m.absences a where a.id = ?1", absence.value())
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("absence"));
+    }
+
+    /** Until the transaction ends nobody else holds the person. */
+    StaffMember hold(WorkerId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(Staff::missing);
     }
 
     /** Known, and not gone. */
@@ -143,5 +149,9 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
                 .setParameter("absentOn", filter.absentOn)
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    private static NotFound missing() {
+        return new NotFound("member of staff");
     }
 }

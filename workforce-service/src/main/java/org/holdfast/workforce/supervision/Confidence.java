@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdfast.contracts.SupervisionId;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.problem.NotPermitted;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.workforce.caseload.AllocatedChild;
@@ -85,14 +86,14 @@ class Confidence {
     }
 
     /** Supervision is with people who work here. */
-    void refuseStrangers(PlanSupervision request) {
+    void refuseStrangers(PlanSupervision request, WorkerId supervisor) {
         var today = supervising.today();
         for (var worker : request.workerIds()) {
             if (colleagues.find(worker).filter(person -> !person.isGone(today)).isEmpty()) {
                 throw new NobodyThere();
             }
         }
-        if (colleagues.find(caller.worker()).isEmpty()) {
+        if (colleagues.find(supervisor).isEmpty()) {
             throw new NotPermitted("Whoever supervises is on the staff register");
         }
     }

@@ -72,14 +72,15 @@ class Supervising {
         return caller.is(Roles.WORKFORCE) || caller.is(Roles.ACADEMY);
     }
 
-    /** What the programme asks for is not made rarer by agreement. */
-    void check(MakeAgreement request) {
-        var person = colleagues.find(request.workerId()).orElseThrow(Supervising::missing);
-        var me = caller.worker();
-        if (!colleagues.standsAbove(me, person.id())) {
+    void refuseUnlessAbove(WorkerId supervisor, WorkerId worker) {
+        if (!colleagues.standsAbove(supervisor, worker)) {
             throw new NotTheirSupervisor();
         }
-        programmes.of(person.id(), request.startsOn()).ifPresent(least -> {
+    }
+
+    /** What the programme asks for is not made rarer by agreement. */
+    void refuseRarerThanTheProgramme(MakeAgreement request) {
+        programmes.of(request.workerId(), request.startsOn()).ifPresent(least -> {
             if (request.rhythm().isRarerThan(least)) {
                 throw new RarerThanTheProgramme();
             }

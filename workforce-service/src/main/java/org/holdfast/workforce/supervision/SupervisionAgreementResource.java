@@ -95,10 +95,9 @@ class SupervisionAgreementResource {
     private SupervisionAgreementId add(MakeAgreement request) {
         var agreement =
                 new SupervisionAgreement(SupervisionAgreementId.next(), request, caller.worker(), clock.instant());
-        supervising.check(request);
-        agreements.inForce(request.workerId()).ifPresent(before -> before.giveWayTo(agreement));
-        agreements.flush();
-        agreements.persistAndFlush(agreement);
+        supervising.refuseUnlessAbove(caller.worker(), request.workerId());
+        supervising.refuseRarerThanTheProgramme(request);
+        agreements.make(agreement);
         return agreement.id();
     }
 }

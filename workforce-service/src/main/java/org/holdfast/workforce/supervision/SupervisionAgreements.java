@@ -19,6 +19,13 @@ class SupervisionAgreements implements PanacheRepositoryBase<SupervisionAgreemen
         return findByIdOptional(id.value()).orElseThrow(() -> new NotFound("supervision agreement"));
     }
 
+    /** In the place of what was agreed before. */
+    void make(SupervisionAgreement agreement) {
+        inForce(agreement.workerId()).ifPresent(before -> before.giveWayTo(agreement));
+        flush();
+        persistAndFlush(agreement);
+    }
+
     Optional<SupervisionAgreement> inForce(WorkerId worker) {
         return find("workerId = ?1 and endedOn is null", worker).firstResultOptional();
     }

@@ -159,8 +159,9 @@ class SupervisionResource {
     }
 
     private SupervisionId add(PlanSupervision request) {
-        confidence.refuseStrangers(request);
-        var supervision = new Supervision(SupervisionId.next(), request, caller.worker(), clock.instant());
+        var supervisor = caller.worker();
+        confidence.refuseStrangers(request, supervisor);
+        var supervision = new Supervision(SupervisionId.next(), request, supervisor, clock.instant());
         supervisions.persistAndFlush(supervision);
         return supervision.id();
     }

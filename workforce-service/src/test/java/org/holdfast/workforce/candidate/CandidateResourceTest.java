@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.holdfast.workforce.People.PERSONNEL;
 import static org.holdfast.workforce.People.get;
 import static org.holdfast.workforce.People.joined;
@@ -13,16 +14,22 @@ import static org.holdfast.workforce.People.text;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CandidateResourceTest {
+
+    @Inject
+    Forgetting forgetting;
 
     private String team = "";
 
@@ -86,6 +93,25 @@ class CandidateResourceTest {
     }
 
     @Test
+    void whoAppliedInVainIsForgottenAfterSixMonthsAndNobodyElse() {
+        var today = LocalDate.now(WorkingDays.ENGLAND).toString();
+        var longAgo = interviewed("SOCIAL_WORKER");
+        move(longAgo, "DECLINED", "2026-02-27").statusCode(200);
+        var lately = interviewed("SOCIAL_WORKER");
+        move(lately, "WITHDREW", today).statusCode(200);
+        var waiting = interviewed("SOCIAL_WORKER");
+
+        forgetting.sweep();
+
+        candidate(longAgo)
+                .body("fullName", nullValue())
+                .body("erasedOn", equalTo(today))
+                .body("stages.stage", contains("APPLIED", "SHORTLISTED", "INTERVIEWED", "DECLINED"));
+        candidate(lately).body("fullName", equalTo("Robin Ashdown")).body("erasedOn", nullValue());
+        candidate(waiting).body("fullName", equalTo("Robin Ashdown"));
+    }
+
+    @Test
     void candidatesAreForThoseWhoRecruit() {
         post(PERSONNEL, Roles.SERVICE_MANAGER, "/v1/candidates", Map.of()).statusCode(403);
         get(PERSONNEL, Roles.SUPERVISOR, "/v1/candidates").statusCode(403);
@@ -99,6 +125,10 @@ class CandidateResourceTest {
         move(id, "SHORTLISTED", "2026-02-09").statusCode(200);
         move(id, "INTERVIEWED", "2026-02-23").statusCode(200);
         return id;
+    }
+
+    private static ValidatableResponse candidate(String id) {
+        return get(PERSONNEL, Roles.WORKFORCE, "/v1/candidates/" + id).statusCode(200);
     }
 
     private static ValidatableResponse apply(String grade, String team) {

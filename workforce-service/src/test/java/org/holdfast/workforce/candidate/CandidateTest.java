@@ -64,6 +64,20 @@ class CandidateTest {
     }
 
     @Test
+    void onlyWhoAppliedInVainIsForgottenAndTheirStagesStay() {
+        var robin = applied(Grade.SOCIAL_WORKER);
+        assertThat(robin.endedInVainBefore(APPLIED.plusYears(1))).isFalse();
+        robin.move(new MoveCandidate(CandidateStage.DECLINED, OFFERED), DREW);
+
+        assertThat(robin.endedInVainBefore(OFFERED)).isFalse();
+        assertThat(robin.endedInVainBefore(OFFERED.plusDays(1))).isTrue();
+        robin.forget(STARTS);
+        assertThat(robin.view().fullName()).isNull();
+        assertThat(robin.view().erasedOn()).isEqualTo(STARTS);
+        assertThat(robin.view().stages()).hasSize(2);
+    }
+
+    @Test
     void anOfferTakesAWholePost() {
         var robin = interviewed(Grade.SOCIAL_WORKER);
 

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,23 @@ class CareerResourceTest {
                 .body("errors.code", hasItems("leads-nowhere"));
         assertThat(get(ACADEMY, Roles.ACADEMY, "/v1/career-map").extract().<Object>path("stages"))
                 .isEqualTo(stages);
+    }
+
+    @Test
+    void ofTwoMapsAtOnceOneIsTakenAndTheOtherIsToldThatItChanged() {
+        var map = get(ACADEMY, Roles.ACADEMY, "/v1/career-map").extract();
+        var request = Map.of(
+                "content",
+                Map.of("stages", map.path("stages"), "routes", map.path("routes")),
+                "reason",
+                "As it was, by several at once");
+
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(_ ->
+                                adopt(request, map.header("ETag")).extract().statusCode())
+                        .sorted())
+                .containsExactly(200, 412, 412, 412);
     }
 
     @Test

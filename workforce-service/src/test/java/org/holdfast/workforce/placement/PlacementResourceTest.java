@@ -87,6 +87,19 @@ class PlacementResourceTest {
     }
 
     @Test
+    void ofPlacementsOfOneStudentAtOnceTheOthersAreToldThatThereIsOne() {
+        var student = student();
+        var educators = List.of(educator("PRACTICE_EDUCATOR_1"), educator("PRACTICE_EDUCATOR_1"));
+
+        assertThat(educators.parallelStream()
+                        .map(educator -> place(student, educator, "FIRST", "2026-01-12", "2026-06-19")
+                                .extract())
+                        .map(answer -> answer.statusCode() + " " + answer.path("code"))
+                        .sorted())
+                .containsExactly("201 null", "409 placed-already");
+    }
+
+    @Test
     void whoSuitsAPlacementStandsFirstWithReasons() {
         var one = educator("PRACTICE_EDUCATOR_1");
         var two = educator("PRACTICE_EDUCATOR_2");

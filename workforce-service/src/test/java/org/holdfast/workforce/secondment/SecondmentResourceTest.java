@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.holdfast.contracts.StaffState.Protection;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
@@ -70,6 +71,17 @@ class SecondmentResourceTest {
         post(PERSONNEL, Roles.WORKFORCE, path() + "/" + id + "/return", Map.of("on", FIRST.toString()))
                 .statusCode(422)
                 .body("code", equalTo("not-seconded-then"));
+    }
+
+    @Test
+    void ofSecondmentsAgreedAtOnceTheOthersAreToldWhatTheyOverlap() {
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(_ -> second(FIRST, LAST).extract())
+                        .map(answer -> answer.statusCode() + " " + answer.path("code"))
+                        .sorted())
+                .containsExactly(
+                        "201 null", "409 secondments-overlap", "409 secondments-overlap", "409 secondments-overlap");
     }
 
     @Test
