@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.picture.Picture;
 
 /** Workers' pictures, one of each person: the one before is not kept. */
@@ -38,7 +39,7 @@ public class Portraits {
     }
 
     public Optional<byte[]> of(WorkerId worker) {
-        return entities.createNativeQuery("select picture from portrait where worker_id = :worker", byte[].class)
+        return OneColumn.of(entities, "select picture from portrait where worker_id = :worker", byte[].class)
                 .setParameter("worker", worker.value())
                 .uniqueResultOptional();
     }

@@ -13,6 +13,7 @@ import org.holdfast.contracts.AllocationId;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 
 /** Everyone who works or has worked with a child. */
@@ -75,16 +76,17 @@ public class Allocations implements PanacheRepositoryBase<Allocation, UUID>, Own
 
     /** Two allocations to one person at one moment must not both find the last place free: the second waits for the first. */
     void hold(WorkerId worker) {
-        var _ = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:worker, 2))", Integer.class)
+        var _ = OneColumn.of(
+                        getEntityManager(),
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:worker, 2))",
+                        Integer.class)
                 .setParameter("worker", worker.value().toString())
                 .getSingleResult();
     }
 
     /** The number of the next state of the people around a child. */
     int nextInvolvementVersion(ChildId child) {
-        return (Integer) getEntityManager()
-                .createNativeQuery("""
+        return OneColumn.of(getEntityManager(), """
                         insert into involvement (child_id, version) values (:child, 1)
                         on conflict (child_id) do update set version = involvement.version + 1
                         returning version

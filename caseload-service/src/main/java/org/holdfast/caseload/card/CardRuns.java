@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.contracts.CardRunId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 
 /** Every printing of a team's cards. */
@@ -46,8 +47,8 @@ class CardRuns implements PanacheRepositoryBase<CardRun, UUID> {
     }
 
     List<byte[]> parts(CardRunId run) {
-        return getSession()
-                .createNativeQuery("select pdf from card_run_part where run_id = :run order by place", byte[].class)
+        return OneColumn.of(
+                        getSession(), "select pdf from card_run_part where run_id = :run order by place", byte[].class)
                 .setParameter("run", run.value())
                 .getResultList();
     }

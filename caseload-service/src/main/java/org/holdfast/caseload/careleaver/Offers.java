@@ -11,6 +11,7 @@ import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.OfferId;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 
 /** Everything that was offered. */
@@ -43,8 +44,7 @@ class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     /** Those of them who have a personal adviser. */
     Set<ChildId> withAdviser(Collection<ChildId> young) {
-        return getSession()
-                .createNativeQuery("""
+        return OneColumn.of(getSession(), """
                         select distinct child_id from allocation
                         where role = 'PERSONAL_ADVISER' and ended_at is null and child_id = any (:young)
                         """, UUID.class)

@@ -16,6 +16,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.persistence.Sealing;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public class Children {
 
     /** Every id under which something about this child may have been written: records that were merged are one child's. */
     public Set<ChildId> allRecordsOf(ChildId child) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive same (id) as (
                             select cast(:child as uuid)
                             union
@@ -94,7 +95,7 @@ public class Children {
     }
 
     public Optional<String> postcodeOf(ChildId child) {
-        return entities.createNativeQuery("select postcode from child where child_id = :id", String.class)
+        return OneColumn.of(entities, "select postcode from child where child_id = :id", String.class)
                 .setParameter("id", child.value())
                 .uniqueResultOptional();
     }

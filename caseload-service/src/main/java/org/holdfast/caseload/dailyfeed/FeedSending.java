@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,7 @@ class FeedSending {
     }
 
     private boolean isTheOnlyOne() {
-        return entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

@@ -17,6 +17,7 @@ import org.holdfast.caseload.casefile.CaseType;
 import org.holdfast.contracts.CaseEvent.PlanMissing;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.time.WorkingDays;
 
 /** Notices that a child has no plan who should have one, once for each time. At work in one replica at a time. */
@@ -69,7 +70,7 @@ class PlanSweep {
     }
 
     private List<UUID> withoutPlan(LocalDate today) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select c.id from case_file c
                         where c.closed_at is null and c.type = any (:types) and c.type_since < :before
                           and not exists (select 1 from plan p
@@ -102,7 +103,7 @@ class PlanSweep {
     }
 
     private boolean isTheOnlyOne() {
-        return entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hibernate.Session;
 import org.holdfast.caseload.programme.ChildInNeedProgramme.Community;
 import org.holdfast.caseload.programme.ChildInNeedProgramme.Line;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** Counts plans and who helps with them. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class ProgrammeReading {
                         .getResultStream()
                         .map(row -> new Community((String) row[0], (Long) row[1]))
                         .toList(),
-                entities.createNativeQuery(CLOSED, Long.class)
+                OneColumn.of(entities, CLOSED, Long.class)
                         .setParameter("since", since)
                         .getSingleResult());
     }

@@ -13,6 +13,7 @@ import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TeamState;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** The teams that hold cases, as workforce-service last told. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Teams {
 
     /** The team that works for a postcode. Where two hold the sector, the one that was opened first keeps it. */
     public Optional<TeamId> forPostcode(String postcode) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select team_id from team where open and postcode_sectors @> array[cast(:sector as text)]
                         order by team_id limit 1
                         """, UUID.class)
@@ -66,13 +67,13 @@ public class Teams {
     }
 
     public boolean isOpen(TeamId team) {
-        return entities.createNativeQuery("select count(*) > 0 from team where team_id = :id and open", Boolean.class)
+        return OneColumn.of(entities, "select count(*) > 0 from team where team_id = :id and open", Boolean.class)
                 .setParameter("id", team.value())
                 .getSingleResult();
     }
 
     public Optional<WorkerId> practiceSupervisorOf(TeamId team) {
-        return entities.createNativeQuery("select practice_supervisor_id from team where team_id = :id", UUID.class)
+        return OneColumn.of(entities, "select practice_supervisor_id from team where team_id = :id", UUID.class)
                 .setParameter("id", team.value())
                 .uniqueResultOptional()
                 .map(WorkerId::new);
@@ -80,7 +81,7 @@ public class Teams {
 
     /** The teams whose practice supervisor this person is, or stands above. */
     public Set<TeamId> ledBy(WorkerId leader) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive under as (
                             select cast(:leader as uuid) as worker_id
                             union

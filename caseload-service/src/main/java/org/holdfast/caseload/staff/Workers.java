@@ -18,6 +18,7 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** Everyone who works for children's services, as workforce-service last told. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Workers {
 
     /** Whether the first supervises the second, or whoever supervises the second. */
     public boolean isUpTheLine(WorkerId above, WorkerId below) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive line as (
                             select supervisor_id from worker where worker_id = :below
                             union

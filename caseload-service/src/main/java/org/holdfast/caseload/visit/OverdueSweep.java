@@ -16,6 +16,7 @@ import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.contracts.CaseEvent.VisitOverdue;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.time.WorkingDays;
 
 /** Notices that a child was not seen, or a plan not reviewed, once for each day that passed. At work in one replica at a time. */
@@ -80,7 +81,7 @@ class OverdueSweep {
     }
 
     private boolean isTheOnlyOne() {
-        return entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

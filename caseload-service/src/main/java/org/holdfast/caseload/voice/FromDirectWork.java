@@ -12,6 +12,7 @@ import org.holdfast.contracts.ChildRecordEvent.ChildSpokeInSession;
 import org.holdfast.contracts.DirectWorkEvent;
 import org.holdfast.contracts.DirectWorkEvent.SessionCorrected;
 import org.holdfast.contracts.VoiceId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.time.WorkingDays;
 
 /**
@@ -71,8 +72,10 @@ public class FromDirectWork {
     }
 
     private boolean isInError(UUID session) {
-        return entities.createNativeQuery(
-                        "select count(*) > 0 from session where session_id = :id and entered_in_error", Boolean.class)
+        return OneColumn.of(
+                        entities,
+                        "select count(*) > 0 from session where session_id = :id and entered_in_error",
+                        Boolean.class)
                 .setParameter("id", session)
                 .getSingleResult();
     }

@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** Who the children are, kept from their state topic. What was written under a merged id is read as the other's. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Children {
 
     /** Every id under which something about this child may have been written. */
     public Set<ChildId> allIdsOf(ChildId id) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive same (id) as (
                             select cast(:id as uuid)
                             union

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.holdfast.directwork.toolkit.Tool;
 import org.holdfast.directwork.toolkit.Tools;
 import org.holdfast.directwork.toolkit.Vocabulary;
+import org.holdfast.platform.persistence.OneColumn;
 
 /**
  * Brings the tools that come with Holdfast into the catalogue, and new versions of them with a new release. A text that the council
@@ -59,8 +60,10 @@ class HouseCatalogue {
     }
 
     private void oneReplicaAtATime() {
-        var _ = entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('house-catalogue')) as text)", String.class)
+        var _ = OneColumn.of(
+                        entities,
+                        "select cast(pg_advisory_xact_lock(hashtext('house-catalogue')) as text)",
+                        String.class)
                 .getSingleResult();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.ToolId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Counts; what was entered in error counts nowhere, and a child whose records were merged counts once. */
@@ -105,7 +106,7 @@ class Counting {
                         decimal(row[7]),
                         row[8] == null ? null : decimal(row[8])))
                 .toList();
-        var unused = entities.createNativeQuery("""
+        var unused = OneColumn.of(entities, """
                         select count(*) from tool where status = 'APPROVED'
                         and not exists (select from session s where s.tool_id = tool.id and s.%s)
                         """.formatted(HELD), Long.class)

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.toolkit.Need;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** How alike tools are to what somebody wrote. */
 @ApplicationScoped
@@ -24,8 +25,10 @@ public class Likeness {
     public List<Need> heardIn(String words) {
         return new ToolFilter()
                 .bind(ToolSearch.ask(
-                        entities.createNativeQuery(
-                                ToolSearch.SCORED + "select need from meant order by weight desc, need", String.class),
+                        OneColumn.of(
+                                entities,
+                                ToolSearch.SCORED + "select need from meant order by weight desc, need",
+                                String.class),
                         words))
                 .getResultStream()
                 .map(Need::valueOf)

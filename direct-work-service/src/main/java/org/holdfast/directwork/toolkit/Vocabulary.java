@@ -2,6 +2,7 @@ package org.holdfast.directwork.toolkit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** The words of the catalogue, by which a search mends typing errors and weighs rare words more. */
 @ApplicationScoped
@@ -16,8 +17,8 @@ public class Vocabulary {
     /** After the catalogue has changed. One at a time, since two at once would write the same words. */
     public void learn() {
         entities.flush();
-        var _ = entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('tool_word')) as text)", String.class)
+        var _ = OneColumn.of(
+                        entities, "select cast(pg_advisory_xact_lock(hashtext('tool_word')) as text)", String.class)
                 .getSingleResult();
         entities.createNativeMutationQuery("delete from tool_word").executeUpdate();
         entities.createNativeMutationQuery("""

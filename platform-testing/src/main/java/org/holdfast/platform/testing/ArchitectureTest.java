@@ -188,6 +188,15 @@ public abstract class ArchitectureTest {
                 .check(classes);
     }
 
+    @Test
+    void oneColumnIsAskedForSoThatHibernateFindsAgainHowToReadIt() {
+        classes()
+                .that()
+                .areTopLevelClasses()
+                .should(SourceFiles.askForOneColumnByOneColumn())
+                .check(classes);
+    }
+
     private static ArchCondition<JavaMethod> haveRule() {
         return be(DescribedPredicate.describe(
                 "be open to named roles",

@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** The length of source files, found beside the module that is under test. */
+/** What only the source files tell, found beside the module that is under test. */
 final class SourceFiles {
 
     private static final Path MAIN = Path.of("src", "main", "java");
+
+    private static final Pattern PLAIN_CLASS = Pattern.compile(
+            "createNativeQuery\\((?:(?!createNativeQuery).)*?,\\s*(?:UUID|String|Long|Integer|Boolean|byte\\[]|BigDecimal|Instant|LocalDate)"
+                    + "\\.class\\)",
+            Pattern.DOTALL);
 
     private SourceFiles() {}
 
@@ -27,13 +33,25 @@ final class SourceFiles {
         };
     }
 
+    static ArchCondition<JavaClass> askForOneColumnByOneColumn() {
+        return new ArchCondition<>("ask for one column by OneColumn, which says why") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var astray = PLAIN_CLASS.matcher(text(type)).find();
+                events.add(new SimpleConditionEvent(
+                        type, !astray, type.getName() + " asks Hibernate for one column by its class"));
+            }
+        };
+    }
+
     private static long length(JavaClass type) {
+        return text(type).lines().count();
+    }
+
+    private static String text(JavaClass type) {
         var file = MAIN.resolve(type.getPackageName().replace('.', '/')).resolve(type.getSimpleName() + ".java");
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        try (var lines = Files.lines(file)) {
-            return lines.count();
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

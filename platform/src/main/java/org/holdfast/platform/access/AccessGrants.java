@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.AccessGrantId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** The glass that was broken, and until when. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class AccessGrants {
     }
 
     boolean anyFor(WorkerId worker, Set<ChildId> children) {
-        return !entities.createNativeQuery("""
+        return !OneColumn.of(entities, """
                         select 1 from access_grant
                         where worker_id = :worker and child_id in (:children) and until > :now limit 1
                         """, Integer.class)

@@ -12,6 +12,7 @@ import org.holdfast.contracts.OpenReferralState;
 import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public class Circle {
 
     /** Whether only those who work with the child and those named may read one of these records. */
     public boolean isRestricted(Set<ChildId> children) {
-        return entities.createNativeQuery(
+        return OneColumn.of(
+                        entities,
                         "select count(*) > 0 from circle_child where child_id = any (:children) and restricted_to is not null",
                         Boolean.class)
                 .setParameter("children", ids(children))
@@ -105,7 +107,7 @@ public class Circle {
         if (!caller.is(Roles.FRONT_DOOR) && !caller.is(Roles.FRONT_DOOR_MANAGER)) {
             return Optional.empty();
         }
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select 'FRONT_DOOR' from circle_open_referral
                         where child_id = any (:children) and open_referrals > 0 limit 1
                         """, String.class)
@@ -115,7 +117,7 @@ public class Circle {
 
     /** A line that was drawn in a circle by mistake ends where it meets itself. */
     private Optional<String> involved(WorkerId worker, Set<ChildId> children) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         with recursive line as (
                             select unnest(worker_ids) as worker_id, 0 as distance
                             from circle_child where child_id = any (:children)
@@ -134,7 +136,7 @@ public class Circle {
 
     /** For every one of the children: named on the record, or working with the child; being up the line does not count. */
     private Optional<String> named(WorkerId worker, Set<ChildId> children) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select 'NAMED' from circle_child where child_id = any (:children) and restricted_to is not null
                         having bool_and(:worker = any (restricted_to) or :worker = any (worker_ids))
                         """, String.class)

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
 
 /**
  * Chains the audit trail: each seal is a hash over the entries of a span of transactions and over the seal before it. A span ends
@@ -51,8 +52,8 @@ class Seals {
             return;
         }
         var last = all().reduce((_, later) -> later).orElse(Seal.NONE);
-        var before = entities.createNativeQuery(
-                        "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", String.class)
+        var before = OneColumn.of(
+                        entities, "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", String.class)
                 .getSingleResult()
                 .toString();
         var next = computed(last.number() + 1, last.beforeTx(), before, last.hash());
@@ -115,7 +116,7 @@ class Seals {
     }
 
     private boolean onlySealerRunning() {
-        return Optional.of(entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return Optional.of(OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                         .setParameter("lock", LOCK)
                         .getSingleResult())
                 .equals(Optional.of(Boolean.TRUE));

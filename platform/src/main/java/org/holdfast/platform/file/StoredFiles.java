@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.hibernate.Session;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps files in the database, where they are backed up with what they belong to. */
@@ -37,7 +38,7 @@ public class StoredFiles {
     }
 
     public byte[] content(StoredFile file) {
-        return entities.createNativeQuery("select content from stored_file where id = :id", byte[].class)
+        return OneColumn.of(entities, "select content from stored_file where id = :id", byte[].class)
                 .setParameter("id", file.fileId())
                 .getSingleResult();
     }

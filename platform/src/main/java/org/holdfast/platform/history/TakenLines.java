@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.platform.history.Line.Identity;
 import org.holdfast.platform.history.Line.Understood;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.time.Present;
 
@@ -40,7 +41,7 @@ class TakenLines {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
-        var _ = entities.createNativeQuery("""
+        var _ = OneColumn.of(entities, """
                         select count(pg_advisory_xact_lock(hashtextextended(identity, 3)))
                         from unnest(cast(:identities as text[])) as identity
                         """, Long.class)

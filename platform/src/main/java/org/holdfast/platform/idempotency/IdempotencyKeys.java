@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 
 /** The keys seen in the last thirty days, each within its client, caller and route. */
@@ -81,10 +82,10 @@ class IdempotencyKeys {
     }
 
     private boolean hold(String key) {
-        return (boolean) entities.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:scope, 0))", Boolean.class)
-                .setParameter("scope", String.join("|", caller.client(), caller.actor(), key, route()))
-                .getSingleResult();
+        return (boolean)
+                OneColumn.of(entities, "select pg_try_advisory_xact_lock(hashtextextended(:scope, 0))", Boolean.class)
+                        .setParameter("scope", String.join("|", caller.client(), caller.actor(), key, route()))
+                        .getSingleResult();
     }
 
     private String route() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.OneColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Events that could not be handled, and those of the same key that came after them. Each is copied to the dead-letter topic. */
@@ -48,8 +49,8 @@ class ParkedEvents {
     record Parked(long seq, Received event, String reason, Instant parkedAt) {}
 
     Set<String> keysAmong(String consumer, Set<String> keys) {
-        return new HashSet<>(entities
-                .createNativeQuery(
+        return new HashSet<>(OneColumn.of(
+                        entities,
                         "select distinct key from parked_event where consumer = :consumer and key in (:keys)",
                         String.class)
                 .setParameter("consumer", consumer)

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,7 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** Every record about the child that this record is about, itself included; none where there is no such record. */
     Set<ChildId> allRecordsOf(ChildId id) {
-        return getSession()
-                .createNativeQuery("""
+        return OneColumn.of(getSession(), """
                         with recursive same as (
                             select survivor_of(:id) as id
                             union
@@ -78,8 +78,7 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** Who has one of these numbers, if it is not this child. */
     boolean someoneElseHas(@Nullable String nhsNumberIndex, @Nullable String upnIndex, @Nullable ChildId than) {
-        return !getEntityManager()
-                .createNativeQuery("""
+        return !OneColumn.of(getEntityManager(), """
                         select 1 from child
                         where (nhs_number_index = :number or upn_index = :pupil) and id is distinct from :than
                         """, Integer.class)
@@ -92,8 +91,10 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
 
     /** Two merges at one moment must not make a circle: the second waits for the first. In one order for everyone. */
     void holdRecords(ChildId one, ChildId other) {
-        var _ = getEntityManager()
-                .createNativeQuery("select id from child where id in (:one, :other) order by id for update", UUID.class)
+        var _ = OneColumn.of(
+                        getEntityManager(),
+                        "select id from child where id in (:one, :other) order by id for update",
+                        UUID.class)
                 .setParameter("one", one.value())
                 .setParameter("other", other.value())
                 .getResultList();
@@ -104,8 +105,7 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
      * for the first. In one order for everyone, so that two submissions about one family never wait for each other.
      */
     void hold(SortedSet<String> identities) {
-        var _ = getEntityManager()
-                .createNativeQuery("""
+        var _ = OneColumn.of(getEntityManager(), """
                         select pg_advisory_xact_lock(hashtextextended(identity, 1)) is null
                         from unnest(:identities) with ordinality as held (identity, place) order by place
                         """, Boolean.class)
@@ -114,8 +114,10 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
     }
 
     String nextLaChildId() {
-        return (String) getEntityManager()
-                .createNativeQuery("select 'C' || lpad(cast(nextval('la_child_number') as text), 7, '0')", String.class)
+        return (String) OneColumn.of(
+                        getEntityManager(),
+                        "select 'C' || lpad(cast(nextval('la_child_number') as text), 7, '0')",
+                        String.class)
                 .getSingleResult();
     }
 }

@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 
 /** A record that is restricted is not shown as a find to anybody who is not named on it, so nobody learns that it is there. */
@@ -25,7 +26,7 @@ class RestrictedChildren {
 
     /** Those of the records that the caller must not come upon. A restriction holds for every record of the child. */
     Set<ChildId> hiddenAmong(Collection<ChildId> records) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select record from unnest(:records) as record
                         where exists (
                             select 1 from circle_child

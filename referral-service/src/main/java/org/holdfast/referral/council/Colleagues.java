@@ -9,6 +9,7 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The people who work for children's services, as far as the front door needs to know: kept from workforce-service's state. */
@@ -40,7 +41,7 @@ public class Colleagues {
 
     /** Whether somebody can be given work on this day. */
     public boolean isHere(WorkerId worker, LocalDate today) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select exists (select from colleague
                                        where worker_id = :worker and (last_day is null or last_day >= :today))
                         """, Boolean.class)
@@ -50,8 +51,10 @@ public class Colleagues {
     }
 
     public Optional<TeamId> teamOf(WorkerId worker) {
-        return entities.createNativeQuery(
-                        "select team_id from colleague where worker_id = :worker and team_id is not null", UUID.class)
+        return OneColumn.of(
+                        entities,
+                        "select team_id from colleague where worker_id = :worker and team_id is not null",
+                        UUID.class)
                 .setParameter("worker", worker.value())
                 .uniqueResultOptional()
                 .map(TeamId::new);

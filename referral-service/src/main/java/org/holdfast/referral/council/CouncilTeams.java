@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TeamState;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** The council's teams and the places they work for: kept from workforce-service's state. */
 @ApplicationScoped
@@ -37,15 +38,17 @@ public class CouncilTeams {
     }
 
     public boolean isOpen(TeamId team) {
-        return entities.createNativeQuery(
-                        "select exists (select from council_team where team_id = :team and open)", Boolean.class)
+        return OneColumn.of(
+                        entities,
+                        "select exists (select from council_team where team_id = :team and open)",
+                        Boolean.class)
                 .setParameter("team", team.value())
                 .getSingleResult();
     }
 
     /** The area in which a family lives, by the sector of a postcode such as `SZ1 4QT`; of the teams that hold it, the first by name. */
     public Optional<String> areaOf(String postcode) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select area from council_team
                         where open and postcode_sectors @> array[cast(:sector as text)] order by name, team_id limit 1
                         """, String.class)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.referral.clock.FrontDoorClocks;
 
 /** Notices what is nearly late and what is late, so that nothing ages unseen. At work in one replica at a time. */
@@ -56,7 +57,7 @@ class DeadlineSweep {
 
     /** What somebody is at work on is looked at the next time. */
     private List<UUID> withSomethingToNotice(Instant now) {
-        return entities.createNativeQuery("""
+        return OneColumn.of(entities, """
                         select id from referral
                         where id in (
                             select referral_id from deadline
@@ -72,7 +73,7 @@ class DeadlineSweep {
     }
 
     private boolean isTheOnlyOne() {
-        return entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

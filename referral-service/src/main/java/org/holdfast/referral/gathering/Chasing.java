@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
 
 /** Reminds agencies whose answer is late, once by itself. At work in one replica at a time. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class Chasing {
             skipExecutionIf = ApplicationNotRunning.class)
     @Transactional
     void chase() {
-        if (entities.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        if (OneColumn.of(entities, "select pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult()) {
             var now = clock.instant();

@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.workforce.team.Teams;
 
@@ -64,8 +65,10 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
     /** Two offers at once must not both find the last post of a team: the second waits for the first. */
     void hold(TeamId team) {
-        var _ = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:team, 8))", Integer.class)
+        var _ = OneColumn.of(
+                        getEntityManager(),
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:team, 8))",
+                        Integer.class)
                 .setParameter("team", team.value().toString())
                 .getSingleResult();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 
 /** Every placement that was, is or is agreed. */
@@ -34,8 +35,10 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** Two students placed at once must not both find the last room: the second waits for the first. */
     void hold(WorkerId educator) {
-        var _ = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:educator, 7))", Integer.class)
+        var _ = OneColumn.of(
+                        getEntityManager(),
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:educator, 7))",
+                        Integer.class)
                 .setParameter("educator", educator.value().toString())
                 .getSingleResult();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.contracts.AbsenceId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
 
     /** Of somebody who is to be here again. */
     void refuseTakenNumber(StaffMember member) {
-        if (getEntityManager()
-                                .createNativeQuery("""
+        if (OneColumn.of(getEntityManager(), """
                                 select count(*) from staff_member m join staff_member o on o.registration_number = m.registration_number
                                 where m.id = :id and o.id <> m.id and o.last_day is null
                                 """, Long.class)
@@ -113,8 +113,7 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
 
     /** The ids of everyone who stands below this person. */
     List<UUID> below(WorkerId above) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return OneColumn.of(getEntityManager(), """
                         with recursive below(id) as (
                             select id from staff_member where supervisor_id = :above
                             union select m.id from staff_member m join below b on m.supervisor_id = b.id
