@@ -1,11 +1,11 @@
 package org.holdfast.caseload.annexa;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.holdfast.platform.persistence.Days;
 import org.jspecify.annotations.Nullable;
 
 /** How Annex A writes what Holdfast keeps in national codes. */
@@ -120,15 +120,12 @@ final class AnnexACodes {
 
     /** In whole years; none of a child not yet born. */
     static @Nullable Integer age(@Nullable Object born, LocalDate until) {
-        var day = born instanceof Date date ? date.toLocalDate() : (LocalDate) born;
+        var day = Days.of(born);
         return day == null ? null : Integer.valueOf(Period.between(day, until).getYears());
     }
 
     static @Nullable String day(@Nullable Object day) {
-        return switch (day) {
-            case Date date -> DAY.format(date.toLocalDate());
-            case LocalDate date -> DAY.format(date);
-            case null, default -> null;
-        };
+        var known = Days.of(day);
+        return known == null ? null : DAY.format(known);
     }
 }

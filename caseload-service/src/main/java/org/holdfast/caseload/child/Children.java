@@ -1,8 +1,6 @@
 package org.holdfast.caseload.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +14,9 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.persistence.Sealing;
-import org.jspecify.annotations.Nullable;
 
 /** The children of cases, as referral-service last told. */
 @ApplicationScoped
@@ -116,15 +114,7 @@ public class Children {
                         Object[].class)
                 .setParameter("ids", ids.stream().map(TypedId::value).toArray(UUID[]::new))
                 .getResultStream()
-                .map(row -> new KnownChild(new ChildId((UUID) row[0]), (String) row[1], day(row[2])))
+                .map(row -> new KnownChild(new ChildId((UUID) row[0]), (String) row[1], Days.of(row[2])))
                 .collect(Collectors.toMap(KnownChild::id, Function.identity()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Date date -> date.toLocalDate();
-            default -> (LocalDate) value;
-        };
     }
 }

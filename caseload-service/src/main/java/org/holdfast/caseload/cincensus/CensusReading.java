@@ -12,6 +12,7 @@ import org.holdfast.caseload.cincensus.CensusChild.Episode;
 import org.holdfast.caseload.cincensus.CensusChild.FurtherAction;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.persistence.Sealing;
 
 /** Reads what is on record for a year's census. */

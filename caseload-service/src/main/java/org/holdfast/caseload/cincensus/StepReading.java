@@ -17,6 +17,7 @@ import org.holdfast.caseload.cincensus.CensusChild.Enquired;
 import org.holdfast.caseload.cincensus.CensusChild.NeedPlan;
 import org.holdfast.caseload.cincensus.CensusChild.ProtectionPlan;
 import org.holdfast.contracts.CaseId;
+import org.holdfast.platform.persistence.Days;
 
 /** Reads the steps from assessment to plan, as far as they had come by the end of a year. */
 @ApplicationScoped

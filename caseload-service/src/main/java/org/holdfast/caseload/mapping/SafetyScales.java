@@ -1,9 +1,7 @@
 package org.holdfast.caseload.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -11,6 +9,7 @@ import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 
 /** Every reading of how safe it is, with its day and who said so. */
 @ApplicationScoped
@@ -48,11 +47,8 @@ class SafetyScales {
                 .setParameter("case", caseId.value(), UUID.class)
                 .getResultStream()
                 .map(row -> new ScaleSafety(
-                        row[0] instanceof Date date ? date.toLocalDate() : (LocalDate) row[0],
-                        Rater.valueOf((String) row[1]),
-                        (String) row[2],
-                        (Integer) row[3],
-                        (String) row[4]))
+                        Days.of(row[0]), Rater.valueOf((String) row[1]), (String) row[2], (Integer) row[3], (String)
+                                row[4]))
                 .toList();
     }
 }

@@ -1,9 +1,7 @@
 package org.holdfast.caseload.ssda903;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +15,7 @@ import org.holdfast.caseload.ssda903.CareJourney.Episode;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
-import org.jspecify.annotations.Nullable;
+import org.holdfast.platform.persistence.Days;
 
 /** Reads who was looked after when, and by whose side. */
 @ApplicationScoped
@@ -51,7 +49,7 @@ class CareJourneys {
                 .collect(Collectors.groupingBy(
                         row -> new ChildId((UUID) row[0]),
                         Collectors.mapping(
-                                row -> new Care(Objects.requireNonNull(ifDay(row[2])), ifDay(row[3])),
+                                row -> new Care(Objects.requireNonNull(Days.of(row[2])), Days.of(row[3])),
                                 Collectors.toList())));
         var ids = care.keySet();
         var episodes = episodes(ids);
@@ -81,9 +79,5 @@ class CareJourneys {
                                         (Instant) row[4],
                                         (String) row[5]),
                                 Collectors.toList())));
-    }
-
-    private static @Nullable LocalDate ifDay(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

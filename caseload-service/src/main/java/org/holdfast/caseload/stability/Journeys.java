@@ -1,7 +1,6 @@
 package org.holdfast.caseload.stability;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ class Journeys {
                 new CaseId((UUID) row[0]),
                 new ChildId((UUID) row[1]),
                 row[2] == null ? null : new TeamId((UUID) row[2]),
-                row[3] instanceof Date date ? date.toLocalDate() : (LocalDate) row[3],
+                Days.of(row[3]),
                 WorkingDays.dayOf((Instant) row[4]),
                 ifDay(row[5]),
                 new ArrayList<>());

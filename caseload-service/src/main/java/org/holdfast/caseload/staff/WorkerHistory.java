@@ -14,6 +14,7 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.StaffState.Protection;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 
 /** What workforce-service told of each person, each time it did: for the caseload of a day that is over. */
 @ApplicationScoped
@@ -85,7 +86,7 @@ public class WorkerHistory {
                 .collect(Collectors.groupingBy(
                         Told::of,
                         Collectors.mapping(
-                                row -> new Absence(Columns.day(row[2]), Columns.ifDay(row[3])), Collectors.toList())));
+                                row -> new Absence(Days.known(row[2]), Days.of(row[3])), Collectors.toList())));
     }
 
     private Map<Told, List<Reduced>> reductions() {
@@ -127,13 +128,13 @@ public class WorkerHistory {
                 (String) row[2],
                 (String) row[3],
                 (BigDecimal) row[4],
-                Columns.ifDay(row[5]),
+                Days.of(row[5]),
                 row[6] == null ? null : new TeamId((UUID) row[6]),
                 row[7] == null ? null : new WorkerId((UUID) row[7]),
                 null,
                 null,
-                Columns.day(row[8]),
-                Columns.ifDay(row[9]),
+                Days.known(row[8]),
+                Days.of(row[9]),
                 absences.getOrDefault(told, List.of()),
                 reductions.getOrDefault(told, List.of()),
                 Set.of());
@@ -145,7 +146,7 @@ public class WorkerHistory {
 
     private static Reduced reduced(Object[] row, int from) {
         return new Reduced(
-                (String) row[from], (Integer) row[from + 1], Columns.day(row[from + 2]), Columns.ifDay(row[from + 3]));
+                (String) row[from], (Integer) row[from + 1], Days.known(row[from + 2]), Days.of(row[from + 3]));
     }
 
     private record Told(UUID worker, int version) {

@@ -18,6 +18,7 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.persistence.OneColumn;
 
 /** Everyone who works for children's services, as workforce-service last told. */
@@ -148,7 +149,7 @@ public class Workers {
                 .setParameter("ids", workers)
                 .getResultList()
                 .forEach(row -> absences.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
-                        .add(new Absence(Columns.day(row[1]), Columns.ifDay(row[2]))));
+                        .add(new Absence(Days.known(row[1]), Days.of(row[2]))));
         return absences;
     }
 
@@ -158,13 +159,13 @@ public class Workers {
                 (String) row[1],
                 (String) row[2],
                 (BigDecimal) row[3],
-                Columns.ifDay(row[4]),
+                Days.of(row[4]),
                 row[5] == null ? null : new TeamId((UUID) row[5]),
                 row[6] == null ? null : new WorkerId((UUID) row[6]),
                 (String) row[7],
                 (String) row[8],
-                Columns.day(row[9]),
-                Columns.ifDay(row[10]),
+                Days.known(row[9]),
+                Days.of(row[10]),
                 absences.getOrDefault((UUID) row[0], List.of()),
                 reductions.getOrDefault((UUID) row[0], List.of()),
                 Arrays.stream(((String) row[11]).split(","))

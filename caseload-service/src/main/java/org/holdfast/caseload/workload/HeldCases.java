@@ -1,9 +1,7 @@
 package org.holdfast.caseload.workload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +18,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.SiblingGroupId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 
 /** Who holds which case in which role: now, or at a moment that is over. */
 @ApplicationScoped
@@ -77,7 +76,7 @@ class HeldCases {
                 (Instant) row[4],
                 new CaseState(
                         CaseType.valueOf((String) row[5]),
-                        row[6] instanceof Date date ? date.toLocalDate() : (LocalDate) row[6],
+                        Days.of(row[6]),
                         Complexity.valueOf((String) row[7]),
                         circumstances((String) row[8]),
                         row[9] == null ? null : new TeamId((UUID) row[9]),

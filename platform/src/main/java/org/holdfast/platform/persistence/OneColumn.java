@@ -1,5 +1,6 @@
 package org.holdfast.platform.persistence;
 
+import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.TupleTransformer;
@@ -13,8 +14,10 @@ public final class OneColumn {
 
     private OneColumn() {}
 
-    public static <T> NativeQuery<T> of(Session entities, String sql, Class<T> type) {
-        return entities.createNativeQuery(sql, Object[].class).setTupleTransformer(new First<>(type));
+    public static <T> NativeQuery<T> of(EntityManager entities, String sql, Class<T> type) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(sql, Object[].class)
+                .setTupleTransformer(new First<>(type));
     }
 
     /** A record, because what Hibernate remembers is found by it too. */

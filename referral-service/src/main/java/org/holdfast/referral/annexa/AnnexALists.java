@@ -1,13 +1,13 @@
 package org.holdfast.referral.annexa;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.national.ReferralSource;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.referral.frontdoor.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,8 @@ class AnnexALists {
     }
 
     private static @Nullable String day(@Nullable Object date) {
-        return date == null ? null : AnnexACodes.day(((Date) date).toLocalDate());
+        var day = Days.of(date);
+        return day == null ? null : AnnexACodes.day(day);
     }
 
     private static String source(Object name) {

@@ -12,6 +12,7 @@ import static org.holdfast.platform.testing.Api.as;
 import static org.holdfast.platform.testing.Api.asPartner;
 import static org.holdfast.referral.agency.Directory.agency;
 import static org.holdfast.referral.intake.Family.DANA;
+import static org.holdfast.referral.intake.Family.MORGAN;
 import static org.holdfast.referral.intake.Family.child;
 import static org.holdfast.referral.intake.Family.referral;
 
@@ -54,6 +55,7 @@ class EarlyHelpResourceTest {
         review(hub, id).statusCode(200).body("reviews.progress", contains("GOING_WELL"));
         assess(hub, id, "2026-01-04").statusCode(422).body("errors[0].pointer", equalTo("#/completedOn"));
         assess(hub, id, "2026-01-20").statusCode(200).body("assessmentCompletedOn", equalTo("2026-01-20"));
+        assertThat(assessmentsForInspectors("2026-06-20")).anyMatch(row -> row.endsWith(",20/01/2026,Harbour"));
         post(asPartner(hub), id, "ending", Map.of("ending", "NEEDS_MET"))
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
@@ -259,6 +261,18 @@ class EarlyHelpResourceTest {
 
     private static ValidatableResponse assess(AgencyId agency, String id, String day) {
         return post(asPartner(agency), id, "assessment", Map.of("completedOn", day));
+    }
+
+    private static List<String> assessmentsForInspectors(String until) {
+        return as(MORGAN, Roles.FRONT_DOOR_MANAGER)
+                .accept("text/csv")
+                .get("/v1/returns/annex-a/2?until={until}", until)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
     }
 
     private static ValidatableResponse stepUp(AgencyId agency, String id, int level) {

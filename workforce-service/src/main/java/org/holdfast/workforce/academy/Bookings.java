@@ -2,7 +2,6 @@ package org.holdfast.workforce.academy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.problem.NotFound;
 
 /** All places on courses, had and waited for. */
@@ -72,7 +72,7 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                         """, Object[].class)
                 .setParameter("course", course.id().value())
                 .getResultStream()
-                .filter(row -> counts(course, day(row[1]), day))
+                .filter(row -> counts(course, Days.known(row[1]), day))
                 .map(row -> new WorkerId((UUID) row[0]))
                 .collect(Collectors.toSet());
     }
@@ -80,9 +80,5 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
     private static boolean counts(Course course, LocalDate attendedOn, LocalDate day) {
         var until = course.countsUntil(attendedOn);
         return until == null || !until.isBefore(day);
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -1,17 +1,16 @@
 package org.holdfast.workforce.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.CaseEvent;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public class Concerns {
                         new ChildId((UUID) row[0]),
                         new CaseId((UUID) row[1]),
                         Concern.valueOf((String) row[2]),
-                        day(row[3])))
+                        Days.known(row[3])))
                 .toList();
     }
 
@@ -108,9 +107,5 @@ public class Concerns {
 
     private static LocalDate dayOf(Instant moment) {
         return WorkingDays.dayOf(moment);
-    }
-
-    private static LocalDate day(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) Objects.requireNonNull(value);
     }
 }

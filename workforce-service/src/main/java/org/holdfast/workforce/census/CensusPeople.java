@@ -2,14 +2,13 @@ package org.holdfast.workforce.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.absence.AbsenceReason;
 import org.holdfast.workforce.staff.DepartureReason;
@@ -96,8 +95,8 @@ class CensusPeople {
                 row[2].equals("AGENCY") ? CensusPerson.Terms.AGENCY : CensusPerson.Terms.EMPLOYED,
                 Grade.valueOf((String) row[3]),
                 (BigDecimal) row[4],
-                day(row[5]),
-                row[6] == null ? null : day(row[6]),
+                Days.known(row[5]),
+                row[6] == null ? null : Days.known(row[6]),
                 row[7] == null ? null : DepartureReason.valueOf((String) row[7]).code(),
                 row[8] == null ? null : Destination.valueOf((String) row[8]).code(),
                 row[9] == null ? null : ((Number) row[9]).intValue(),
@@ -120,14 +119,10 @@ class CensusPeople {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new WorkerId((UUID) row[0]),
-                        row -> (int) day(row[1])
-                                .datesUntil(day(row[2]).plusDays(1))
+                        row -> (int) Days.known(row[1])
+                                .datesUntil(Days.known(row[2]).plusDays(1))
                                 .filter(workingDays::isWorkingDay)
                                 .count(),
                         Integer::sum));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

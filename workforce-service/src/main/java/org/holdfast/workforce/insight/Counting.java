@@ -2,7 +2,6 @@ package org.holdfast.workforce.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +119,7 @@ class Counting {
                 .setParameter("day", day)
                 .setParameter("yearBefore", yearBefore)
                 .getResultStream()
-                .flatMap(row -> days(later(date(row[0]), yearBefore.plusDays(1)), earlier(date(row[1]), day)))
+                .flatMap(row -> days(later(Days.of(row[0]), yearBefore.plusDays(1)), earlier(Days.of(row[1]), day)))
                 .filter(workingDays::isWorkingDay)
                 .count();
     }
@@ -146,10 +146,6 @@ class Counting {
 
     private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
         return one == null || one.isAfter(other) ? other : one;
-    }
-
-    private static @Nullable LocalDate date(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private LocalDate today() {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +16,10 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.time.WorkingDays;
 import org.holdfast.workforce.insight.Tenure.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Whether people stay: numbers, and no names. */
 @Path("/insights/length-of-service")
@@ -59,7 +58,7 @@ class TenureResource {
                         """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> Objects.requireNonNull(date(row[0])))
+                .map(row -> Objects.requireNonNull(Days.of(row[0])))
                 .toList();
     }
 
@@ -73,11 +72,7 @@ class TenureResource {
                         """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new Span(Objects.requireNonNull(date(row[0])), date(row[1])))
+                .map(row -> new Span(Objects.requireNonNull(Days.of(row[0])), Days.of(row[1])))
                 .toList();
-    }
-
-    private static @Nullable LocalDate date(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -6,13 +6,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 
 /** Notices, once for each, that what gave somebody a skill has run out, and tells it unless something else still gives it. */
@@ -51,7 +51,7 @@ class ExpiredSkills {
                 .setParameter("now", now)
                 .setParameter("today", today)
                 .getResultList()
-                .forEach(row -> expire(new WorkerId((UUID) row[0]), (String) row[1], day(row[2])));
+                .forEach(row -> expire(new WorkerId((UUID) row[0]), (String) row[1], Days.known(row[2])));
     }
 
     private void expire(WorkerId worker, String skill, LocalDate lastDay) {
@@ -61,9 +61,5 @@ class ExpiredSkills {
             outbox.publish(member.lose(skill, lastDay, now));
             staff.flush();
         }
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -6,14 +6,13 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent.RegistrationLapsed;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
 
 /** Notices, once for each last day, that somebody who works here may not practise any more: they may hold cases. */
@@ -48,11 +47,7 @@ class LapsedRegistrations {
                 .setParameter("now", now)
                 .setParameter("today", WorkingDays.dayOf(now))
                 .getResultList()
-                .forEach(row ->
-                        outbox.publish(new RegistrationLapsed(new WorkerId((UUID) row[0]), day(row[1]), now, 0)));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                .forEach(row -> outbox.publish(
+                        new RegistrationLapsed(new WorkerId((UUID) row[0]), Days.known(row[1]), now, 0)));
     }
 }

@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import org.holdfast.platform.persistence.Days;
 
 /** What the figures of objectives were, day by day. A day that is over keeps what was read on it. */
 @ApplicationScoped
@@ -52,7 +50,7 @@ class Readings {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
-                .map(row -> new Reading(day(row[0]), (BigDecimal) row[1]))
+                .map(row -> new Reading(Days.known(row[0]), (BigDecimal) row[1]))
                 .toList();
     }
 
@@ -70,7 +68,8 @@ class Readings {
                         UUID.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> new ObjectiveId((UUID) row[0]), row -> new Reading(day(row[1]), (BigDecimal) row[2])));
+                        row -> new ObjectiveId((UUID) row[0]),
+                        row -> new Reading(Days.known(row[1]), (BigDecimal) row[2])));
     }
 
     private FigureSource source(Figure figure) {
@@ -78,9 +77,5 @@ class Readings {
                 .filter(source -> source.figures().contains(figure))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static LocalDate day(@Nullable Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) Objects.requireNonNull(value);
     }
 }

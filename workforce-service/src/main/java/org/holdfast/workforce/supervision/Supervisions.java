@@ -2,8 +2,6 @@ package org.holdfast.workforce.supervision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.holdfast.contracts.SupervisionId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.problem.NotFound;
 
 /** Every supervision that was planned, held or called off. */
@@ -68,10 +67,7 @@ class Supervisions implements PanacheRepositoryBase<Supervision, UUID> {
                 .collect(Collectors.groupingBy(
                         row -> new WorkerId((UUID) row[0]),
                         Collectors.mapping(
-                                row -> new HeldTime(day(row[1]), new WorkerId((UUID) row[2])), Collectors.toList())));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                                row -> new HeldTime(Days.known(row[1]), new WorkerId((UUID) row[2])),
+                                Collectors.toList())));
     }
 }
