@@ -72,6 +72,7 @@ class CensusResource {
             responseCode = "200",
             description = "The census, by the Department's schema",
             content = @Content(schema = @Schema(type = SchemaType.STRING, maxLength = 1000000000)))
+    @APIResponse(responseCode = "409")
     @Operation(
             operationId = "getCensusFile",
             summary = "The file to send",

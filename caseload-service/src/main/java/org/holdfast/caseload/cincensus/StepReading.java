@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ class StepReading {
                 byCase(rows(ENQUIRIES, year), row -> enquired(row, year)),
                 rows(TRANSFERRED_IN, year)
                         .collect(Collectors.toMap(
-                                row -> new CaseId((UUID) row[0]), row -> Objects.requireNonNull(Days.of(row[1])))),
+                                row -> new CaseId((UUID) row[0]), row -> Days.known(row[1]))),
                 byCase(plans.stream().filter(row -> row[1].equals("CHILD_IN_NEED")), row -> need(row, year)),
                 byCase(plans.stream().filter(row -> row[1].equals("CHILD_PROTECTION")), row -> protection(row, year)));
     }
@@ -103,12 +102,12 @@ class StepReading {
     }
 
     private static NeedPlan need(Object[] row, CensusYear year) {
-        return new NeedPlan(Objects.requireNonNull(Days.of(row[2])), year.asFarAsOver(Days.of(row[3])));
+        return new NeedPlan(Days.known(row[2]), year.asFarAsOver(Days.of(row[3])));
     }
 
     private static ProtectionPlan protection(Object[] row, CensusYear year) {
         return new ProtectionPlan(
-                Objects.requireNonNull(Days.of(row[2])),
+                Days.known(row[2]),
                 year.asFarAsOver(Days.of(row[3])),
                 (String) row[4],
                 (String) row[5],

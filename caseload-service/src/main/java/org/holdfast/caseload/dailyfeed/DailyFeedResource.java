@@ -105,7 +105,14 @@ class DailyFeedResource {
     @APIResponse(
             responseCode = "200",
             description = "The body of the call",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, example = "[]", maxLength = 100000000)))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = Object.class,
+                                            maxItems = 100,
+                                            example = "[]")))
     public String payload() {
         var call = sending.next(FIRST, FeedSending.AT_MOST);
         var children = call.children().stream().map(FeedChild::id).collect(Collectors.toSet());

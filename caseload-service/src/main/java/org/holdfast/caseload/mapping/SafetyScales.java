@@ -47,7 +47,7 @@ class SafetyScales {
                 .setParameter("case", caseId.value(), UUID.class)
                 .getResultStream()
                 .map(row -> new ScaleSafety(
-                        Days.of(row[0]), Rater.valueOf((String) row[1]), (String) row[2], (Integer) row[3], (String)
+                        Days.known(row[0]), Rater.valueOf((String) row[1]), (String) row[2], (Integer) row[3], (String)
                                 row[4]))
                 .toList();
     }

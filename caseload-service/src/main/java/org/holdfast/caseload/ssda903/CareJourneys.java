@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ class CareJourneys {
                 .collect(Collectors.groupingBy(
                         row -> new ChildId((UUID) row[0]),
                         Collectors.mapping(
-                                row -> new Care(Objects.requireNonNull(Days.of(row[2])), Days.of(row[3])),
+                                row -> new Care(Days.known(row[2]), Days.of(row[3])),
                                 Collectors.toList())));
         var ids = care.keySet();
         var episodes = episodes(ids);

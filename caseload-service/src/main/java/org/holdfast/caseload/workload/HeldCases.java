@@ -76,7 +76,7 @@ class HeldCases {
                 (Instant) row[4],
                 new CaseState(
                         CaseType.valueOf((String) row[5]),
-                        Days.of(row[6]),
+                        Days.known(row[6]),
                         Complexity.valueOf((String) row[7]),
                         circumstances((String) row[8]),
                         row[9] == null ? null : new TeamId((UUID) row[9]),

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.starter.OwnStarterSet.Progress;
@@ -65,6 +66,7 @@ class StarterSetResource {
 
     @GET
     @Path("/mine")
+    @APIResponse(responseCode = "404")
     @Operation(
             operationId = "getOwnStarterSet",
             summary = "The starter set you were given",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ChildId;
@@ -83,6 +84,7 @@ class WorkPlanResource {
 
     @GET
     @ChildRecord("child")
+    @APIResponse(responseCode = "404")
     @Operation(
             operationId = "listWorkPlans",
             summary = "The plans of work with one child",

@@ -15,7 +15,7 @@ final class SourceFiles {
 
     private static final Path MAIN = Path.of("src", "main", "java");
 
-    private static final String SQL = "(?:\"\"\".*?\"\"\"|\"[^\"\n]*\"|\\w+)";
+    private static final String SQL = "(?:\"\"\"(?:(?!\"\"\").)*\"\"\"|\"[^\"\n]*\"|\\w+)";
     private static final Pattern PLAIN_CLASS = Pattern.compile(
             "createNativeQuery\\(\\s*" + SQL + "(?:\\s*\\+\\s*" + SQL
                     + ")*\\s*,\\s*(?:UUID|String|Long|Integer|Boolean|byte\\[]|BigDecimal|Instant|LocalDate)\\.class\\)",

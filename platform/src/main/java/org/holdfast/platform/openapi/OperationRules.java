@@ -16,6 +16,7 @@ import static org.holdfast.platform.openapi.ProblemAnswer.UNREADABLE;
 import static org.holdfast.platform.openapi.ProblemAnswer.VERSION_MISSING;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,10 @@ final class OperationRules {
             problems.add(TOO_LARGE);
             problems.add(UNKNOWN_MEDIA_TYPE);
         }
+        // Such as a list of what belongs to a person: the operation itself says that it answers so.
+        Arrays.stream(ProblemAnswer.values())
+                .filter(problem -> operation.getResponses().hasAPIResponse(problem.status()))
+                .forEach(problems::add);
         return problems;
     }
 

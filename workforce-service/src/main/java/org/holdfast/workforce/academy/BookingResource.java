@@ -88,6 +88,7 @@ class BookingResource {
     }
 
     @GET
+    @APIResponse(responseCode = "404")
     @Operation(
             operationId = "listBookings",
             summary = "Somebody's courses",

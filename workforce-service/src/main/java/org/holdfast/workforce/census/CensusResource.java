@@ -52,6 +52,7 @@ class CensusResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_XML,
                             schema = @Schema(type = SchemaType.STRING, maxLength = 50_000_000)))
+    @APIResponse(responseCode = "409")
     @Operation(
             operationId = "getWorkforceCensus",
             summary = "The workforce census of a year",

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.Session;
@@ -58,7 +57,7 @@ class TenureResource {
                         """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> Objects.requireNonNull(Days.of(row[0])))
+                .map(row -> Days.known(row[0]))
                 .toList();
     }
 
@@ -72,7 +71,7 @@ class TenureResource {
                         """, Object[].class)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new Span(Objects.requireNonNull(Days.of(row[0])), Days.of(row[1])))
+                .map(row -> new Span(Days.known(row[0]), Days.of(row[1])))
                 .toList();
     }
 }

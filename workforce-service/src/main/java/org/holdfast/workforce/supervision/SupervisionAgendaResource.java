@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.paging.Page;
@@ -41,6 +42,7 @@ class SupervisionAgendaResource {
 
     @GET
     @ChildRecord("supervision agenda")
+    @APIResponse(responseCode = "404")
     @Operation(
             operationId = "getSupervisionAgenda",
             summary = "What there is to talk about",

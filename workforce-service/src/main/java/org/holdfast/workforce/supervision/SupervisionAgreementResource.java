@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.idempotency.Idempotency;
@@ -72,6 +73,7 @@ class SupervisionAgreementResource {
     }
 
     @GET
+    @APIResponse(responseCode = "404")
     @Operation(
             operationId = "listSupervisionAgreements",
             summary = "What somebody has agreed about supervision",
