@@ -65,8 +65,7 @@ class StepReading {
                 byCase(rows(ASSESSMENTS, year), row -> assessed(row, year)),
                 byCase(rows(ENQUIRIES, year), row -> enquired(row, year)),
                 rows(TRANSFERRED_IN, year)
-                        .collect(Collectors.toMap(
-                                row -> new CaseId((UUID) row[0]), row -> Days.known(row[1]))),
+                        .collect(Collectors.toMap(row -> new CaseId((UUID) row[0]), row -> Days.known(row[1]))),
                 byCase(plans.stream().filter(row -> row[1].equals("CHILD_IN_NEED")), row -> need(row, year)),
                 byCase(plans.stream().filter(row -> row[1].equals("CHILD_PROTECTION")), row -> protection(row, year)));
     }

@@ -47,9 +47,7 @@ class CareJourneys {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> new ChildId((UUID) row[0]),
-                        Collectors.mapping(
-                                row -> new Care(Days.known(row[2]), Days.of(row[3])),
-                                Collectors.toList())));
+                        Collectors.mapping(row -> new Care(Days.known(row[2]), Days.of(row[3])), Collectors.toList())));
         var ids = care.keySet();
         var episodes = episodes(ids);
         var known = children.withIds(ids);

@@ -16,15 +16,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.starter.OwnStarterSet.Progress;
 import org.holdfast.directwork.toolkit.Tools;
 import org.holdfast.directwork.work.PastWork;
 import org.holdfast.platform.http.Precondition;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
@@ -66,7 +67,7 @@ class StarterSetResource {
 
     @GET
     @Path("/mine")
-    @APIResponse(responseCode = "404")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "getOwnStarterSet",
             summary = "The starter set you were given",

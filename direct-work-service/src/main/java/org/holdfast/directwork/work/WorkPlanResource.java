@@ -13,8 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.ChildId;
@@ -23,6 +23,7 @@ import org.holdfast.directwork.circle.Children;
 import org.holdfast.platform.access.Access;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Cursors;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
@@ -84,7 +85,7 @@ class WorkPlanResource {
 
     @GET
     @ChildRecord("child")
-    @APIResponse(responseCode = "404")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "listWorkPlans",
             summary = "The plans of work with one child",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets workers and children know each other, as the other services would tell it. */
 @ApplicationScoped
-class Acquaintances {
+public class Acquaintances {
 
     static final LocalDate TEN_YEARS_AGO = LocalDate.now().minusYears(10);
 
@@ -37,7 +37,7 @@ class Acquaintances {
     }
 
     /** A child of ten that this worker works with. */
-    ChildId childOf(WorkerId worker) {
+    public ChildId childOf(WorkerId worker) {
         return childOf(worker, TEN_YEARS_AGO);
     }
 

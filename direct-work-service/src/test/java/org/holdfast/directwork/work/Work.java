@@ -12,7 +12,7 @@ import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 
 /** What workers ask for in these tests. */
-final class Work {
+public final class Work {
 
     static final String THREE_HOUSES = "0199f3a2-0000-7000-8000-000000080001";
     static final String WIZARDS_AND_FAIRIES = "0199f3a2-0000-7000-8000-000000080002";
@@ -65,7 +65,7 @@ final class Work {
         return as(worker, Roles.SOCIAL_WORKER).body(body).post("/v1/work-plans").then();
     }
 
-    static String plan(WorkerId worker, ChildId child) {
+    public static String plan(WorkerId worker, ChildId child) {
         return plan(worker, planFor(child)).statusCode(201).extract().path("id");
     }
 
@@ -76,7 +76,7 @@ final class Work {
                 .then();
     }
 
-    static String record(WorkerId worker, String plan) {
+    public static String record(WorkerId worker, String plan) {
         return record(worker, plan, session()).statusCode(201).extract().path("id");
     }
 

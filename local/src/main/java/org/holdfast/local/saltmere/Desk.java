@@ -8,7 +8,9 @@ import java.util.List;
 final class Desk {
 
     private static final int LIMIT = 22;
-    private static final int PROTECTED_LIMIT = 19;
+
+    /** Nineteen by their grade, and nine tenths of that while they are on the assessed and supported year. */
+    private static final int PROTECTED_LIMIT = 17;
 
     private final Colleague colleague;
     private final double stretch;

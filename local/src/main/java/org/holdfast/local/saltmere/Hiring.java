@@ -15,6 +15,7 @@ final class Hiring {
     static final int FIRST_FREE_NUMBER = 50;
 
     private static final int LEAVERS_PER_TEAM = 3;
+    private static final List<Integer> TEACH_STUDENTS = List.of(1, 6);
     private static final double PART_TIME = 0.22;
     private static final double AGENCY = 0.2;
     private static final Map<String, Integer> HOURS =
@@ -58,6 +59,7 @@ final class Hiring {
         teams.working().forEach(this::fill);
         recruitFor(teams.recruiting());
         teams.working().forEach(this::sayWhoLeft);
+        TEACH_STUDENTS.forEach(team -> takeStudent(teams.get(Ids.TEAM.of(team))));
     }
 
     private void fill(Post post) {
@@ -103,6 +105,11 @@ final class Hiring {
         add(tenth.practiceSupervisor(), tenth, Grade.NEWLY_QUALIFIED, "1.0", "PERMANENT", since, null);
         add(tenth.practiceSupervisor(), tenth, Grade.STUDENT, "1.0", "FIXED_TERM", since, null);
         add(tenth.practiceSupervisor(), tenth, Grade.APPRENTICE, "0.8", "FIXED_TERM", since, null);
+    }
+
+    private void takeStudent(Team team) {
+        var since = almanac.openOnOrBefore(almanac.daysAgo(55));
+        add(team.practiceSupervisor(), team, Grade.STUDENT, "1.0", "FIXED_TERM", since, null);
     }
 
     private void sayWhoLeft(Team team) {

@@ -28,7 +28,18 @@ enum Ids {
     DISCUSSION("d15c"),
     ENQUIRY("e470"),
     CONFERENCE("c0f0"),
-    PLAN("91a0");
+    PLAN("91a0"),
+    POST("9057"),
+    CANDIDATE("ca4d"),
+    COURSE_SESSION("c1a55"),
+    BOOKING("b00c"),
+    ENROLMENT("e4011"),
+    SUPERVISION("5afe"),
+    SUPERVISION_AGREEMENT("a94e"),
+    SKILL("5c111"),
+    SECONDMENT("5ec0"),
+    UNIVERSITY("0000000f"),
+    STUDENT_PLACEMENT("91ac");
 
     private static final String COMMON = "0199f3a2-0000-7000-8000-";
     private static final int LENGTH = 12;
@@ -48,5 +59,10 @@ enum Ids {
     /** One of the toolkit's own forty-two, by its place in the catalogue. */
     static UUID tool(int number) {
         return UUID.fromString(COMMON + "0000000800%02d".formatted(number));
+    }
+
+    /** One of the courses that come with the academy, by its place in the catalogue. */
+    static UUID course(int number) {
+        return UUID.fromString(COMMON + "0000002600%02d".formatted(number));
     }
 }

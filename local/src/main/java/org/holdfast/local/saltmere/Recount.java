@@ -33,6 +33,7 @@ public record Recount(Tokens tokens, Endpoints services, PrintStream out) {
         try (var api = new ApiReader(tokens, services)) {
             var staff = api.all(ServiceName.WORKFORCE, "/v1/staff", "workforce");
             people(api, staff);
+            academy(api);
             caseloads(api, staff);
             referrals(api);
         }
@@ -52,6 +53,31 @@ public record Recount(Tokens tokens, Endpoints services, PrintStream out) {
         line(
                 "partner agencies, schools and hubs",
                 api.all(ServiceName.REFERRAL, "/v1/agencies", "front-door").size());
+    }
+
+    private void academy(ApiReader api) {
+        var vacancies = api.all(ServiceName.WORKFORCE, "/v1/vacancies", "workforce");
+        say("posts, in full-time equivalents", "%.1f", sum(vacancies, "posts"));
+        say("  vacant, before agency workers", "%.0f %%", 100 * sum(vacancies, "vacant") / sum(vacancies, "posts"));
+        line(
+                "candidates on their way",
+                api.all(ServiceName.WORKFORCE, "/v1/insights/recruitment", "workforce").stream()
+                        .mapToInt(grade -> grade.path("underConsideration").asInt()
+                                + grade.path("coming").asInt())
+                        .sum());
+        line(
+                "people in their assessed year",
+                api.all(ServiceName.WORKFORCE, "/v1/enrolments?status=UNDER_WAY", "workforce")
+                        .size());
+        var supervision = api.all(ServiceName.WORKFORCE, "/v1/insights/supervision", "workforce");
+        say("supervision in time", "%.0f %%", 100 * sum(supervision, "inTime") / sum(supervision, "people"));
+        var safeguarding = api.all(ServiceName.WORKFORCE, "/v1/insights/academy", "workforce").stream()
+                .filter(each -> is(each, "course", "SAFEGUARDING"))
+                .toList();
+        say(
+                "safeguarding training that counts today",
+                "%.0f %%",
+                100 * sum(safeguarding, "held") / sum(safeguarding, "needed"));
     }
 
     private void caseloads(ApiReader api, List<JsonNode> staff) {
@@ -121,6 +147,10 @@ public record Recount(Tokens tokens, Endpoints services, PrintStream out) {
 
     private static int count(List<JsonNode> all, Predicate<JsonNode> which) {
         return (int) all.stream().filter(which).count();
+    }
+
+    private static double sum(List<JsonNode> all, String field) {
+        return all.stream().mapToDouble(each -> each.path(field).asDouble()).sum();
     }
 
     private static boolean is(JsonNode each, String field, String value) {

@@ -59,6 +59,15 @@ public final class Saltmere implements FirstData {
                 () -> bringing.bring(
                         new Batch("plans of early help", ServiceName.REFERRAL, new EarlyHelpLines(council).plans())),
                 threads);
+        var academy = staff.thenRunAsync(
+                () -> {
+                    var lines = new AcademyLines(council);
+                    bringing.bring(
+                            new Batch("posts and candidates", ServiceName.WORKFORCE, lines.postsAndCandidates()));
+                    bringing.bring(new Batch("courses and first years", ServiceName.WORKFORCE, lines.learning()));
+                    bringing.bring(new Batch("times of supervision", ServiceName.WORKFORCE, lines.supervision()));
+                },
+                threads);
         var cases = CompletableFuture.allOf(staff, children)
                 .thenRunAsync(
                         () -> {
@@ -87,7 +96,7 @@ public final class Saltmere implements FirstData {
                         ServiceName.CASELOAD,
                         new PathwayLines(council).ofOpenCases())),
                 threads);
-        await(List.of(staff, children, referrals, help, cases, work, relationships, pathways));
+        await(List.of(staff, children, academy, referrals, help, cases, work, relationships, pathways));
     }
 
     private static CompletableFuture<Void> start(Executor threads, Runnable what) {

@@ -15,6 +15,9 @@ public class HouseRules implements OASFilter {
     /** Put on an operation by `@Extension` that is refused without an Idempotency-Key; taken out of the published document. */
     public static final String NEEDS_KEY = "x-needs-idempotency-key";
 
+    /** Put on an operation by `@Extension` that has no id in its address and yet answers that a record is not there; taken out likewise. */
+    public static final String NOT_THERE = "x-not-there";
+
     private final IndexView index;
 
     /** @param index of the service's classes, given at build time */

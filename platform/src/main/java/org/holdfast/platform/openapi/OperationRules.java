@@ -55,6 +55,7 @@ final class OperationRules {
         routes.of(String.valueOf(operation.getOperationId()))
                 .ifPresent(route -> apply(route, path, method, operation, problems));
         operation.removeExtension(HouseRules.NEEDS_KEY);
+        operation.removeExtension(HouseRules.NOT_THERE);
         problems.forEach(problem -> operation
                 .getResponses()
                 .addAPIResponse(
@@ -104,7 +105,7 @@ final class OperationRules {
     private static Set<ProblemAnswer> problems(String path, HttpMethod method, Operation operation) {
         var problems = EnumSet.of(
                 UNREADABLE, NOT_SIGNED_IN, NOT_PERMITTED, NOT_ACCEPTABLE, INVALID, TOO_MANY, UNEXPECTED, UNAVAILABLE);
-        if (path.contains("{")) {
+        if (path.contains("{") || is(operation, HouseRules.NOT_THERE)) {
             problems.add(NOT_FOUND);
         }
         if (method != HttpMethod.GET) {
@@ -114,7 +115,7 @@ final class OperationRules {
             problems.add(TOO_LARGE);
             problems.add(UNKNOWN_MEDIA_TYPE);
         }
-        // Such as a list of what belongs to a person: the operation itself says that it answers so.
+        // Such as a file that is not written while something is missing: the operation itself says that it answers so.
         Arrays.stream(ProblemAnswer.values())
                 .filter(problem -> operation.getResponses().hasAPIResponse(problem.status()))
                 .forEach(problems::add);
@@ -122,11 +123,13 @@ final class OperationRules {
     }
 
     private static Parameter idempotencyKey(Operation operation) {
-        var needed =
-                operation.getExtensions() != null && operation.getExtensions().containsKey(HouseRules.NEEDS_KEY);
-        return needed
+        return is(operation, HouseRules.NEEDS_KEY)
                 ? SharedParts.required(SharedParts.IDEMPOTENCY_KEY)
                 : SharedParts.parameter(SharedParts.IDEMPOTENCY_KEY);
+    }
+
+    private static boolean is(Operation operation, String extension) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(extension);
     }
 
     private static void describeParameters(Operation operation) {

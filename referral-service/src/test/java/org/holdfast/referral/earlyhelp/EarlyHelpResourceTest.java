@@ -55,7 +55,8 @@ class EarlyHelpResourceTest {
         review(hub, id).statusCode(200).body("reviews.progress", contains("GOING_WELL"));
         assess(hub, id, "2026-01-04").statusCode(422).body("errors[0].pointer", equalTo("#/completedOn"));
         assess(hub, id, "2026-01-20").statusCode(200).body("assessmentCompletedOn", equalTo("2026-01-20"));
-        assertThat(assessmentsForInspectors("2026-06-20")).anyMatch(row -> row.contains(",05/01/2026,20/01/2026,FAMILY_HUB "));
+        assertThat(assessmentsForInspectors("2026-06-20"))
+                .anyMatch(row -> row.contains(",05/01/2026,20/01/2026,FAMILY_HUB "));
         post(asPartner(hub), id, "ending", Map.of("ending", "NEEDS_MET"))
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));

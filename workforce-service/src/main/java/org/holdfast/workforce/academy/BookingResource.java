@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.workforce.staff.Colleagues;
@@ -88,7 +90,7 @@ class BookingResource {
     }
 
     @GET
-    @APIResponse(responseCode = "404")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "listBookings",
             summary = "Somebody's courses",

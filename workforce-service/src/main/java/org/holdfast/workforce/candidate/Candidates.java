@@ -75,9 +75,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
     /** Of a team's posts on a day, what nobody in post will hold and nobody has been offered, in full-time equivalents. */
     BigDecimal free(TeamId team, LocalDate day) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
+        return OneColumn.of(getEntityManager(), """
                         select coalesce((select sum(fte) from post
                                          where team_id = :team and opened_on <= :day and (closed_on is null or closed_on > :day)), 0)
                              - coalesce((select sum(fte) from staff_member

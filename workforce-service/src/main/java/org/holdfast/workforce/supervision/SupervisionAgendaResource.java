@@ -10,9 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.access.ChildRecord;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.signin.Roles;
 
@@ -42,7 +43,7 @@ class SupervisionAgendaResource {
 
     @GET
     @ChildRecord("supervision agenda")
-    @APIResponse(responseCode = "404")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "getSupervisionAgenda",
             summary = "What there is to talk about",

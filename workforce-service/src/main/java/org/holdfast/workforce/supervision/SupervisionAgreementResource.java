@@ -13,10 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
@@ -73,7 +74,7 @@ class SupervisionAgreementResource {
     }
 
     @GET
-    @APIResponse(responseCode = "404")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "listSupervisionAgreements",
             summary = "What somebody has agreed about supervision",
