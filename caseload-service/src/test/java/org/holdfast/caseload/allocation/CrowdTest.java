@@ -48,7 +48,7 @@ class CrowdTest {
 
             assertThat(statuses)
                     .hasSize(MANAGERS)
-                    .isSubsetOf(201, 409, 422, 503)
+                    .isSubsetOf(201, 409, 422, 429, 503)
                     .contains(201);
             assertThat(statuses).filteredOn(status -> status == 201).hasSizeLessThanOrEqualTo(cases.size());
         }
