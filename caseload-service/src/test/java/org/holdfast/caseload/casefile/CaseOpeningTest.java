@@ -81,10 +81,7 @@ class CaseOpeningTest {
 
         neighbours.child(team.sector() + "QT", 0, robin);
 
-        await().untilAsserted(() -> as(team.pat(), Roles.SUPERVISOR)
-                .get("/v1/cases")
-                .then()
-                .body("items.childId", hasItem(robin.value().toString())));
+        awaitCase(robin, team);
     }
 
     @Test
@@ -110,6 +107,8 @@ class CaseOpeningTest {
         var robin = neighbours.child(team);
         var referral = ReferralId.next();
         neighbours.urgent(robin, referral);
+        // Before the case has found its team, what is to be done is nobody's in particular.
+        awaitCase(robin, team);
 
         topics.deliverTwice(
                 new AuthorisationRefused(referral, robin, DecisionId.next(), true, WorkerId.next(), MONDAY, 2));
@@ -180,10 +179,7 @@ class CaseOpeningTest {
         var other = neighbours.team(100);
         var robin = neighbours.child(team);
         neighbours.authorised(robin);
-        await().untilAsserted(() -> as(team.pat(), Roles.SUPERVISOR)
-                .get("/v1/cases")
-                .then()
-                .body("items.childId", hasItem(robin.value().toString())));
+        awaitCase(robin, team);
         String id = as(team.pat(), Roles.SUPERVISOR)
                 .get("/v1/cases")
                 .then()
@@ -213,6 +209,13 @@ class CaseOpeningTest {
     private static void tasksOf(WorkerId worker, String role, String kind) {
         await().untilAsserted(() ->
                 as(worker, role).get("/v1/tasks").then().statusCode(200).body("items.kind", hasItem(kind)));
+    }
+
+    private static void awaitCase(ChildId child, Team team) {
+        await().untilAsserted(() -> as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/cases")
+                .then()
+                .body("items.childId", hasItem(child.value().toString())));
     }
 
     private static ReferralRoutedToCase routed(Opened opened, Team team, boolean danger) {
