@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.embedded.Trees;
 
 /** What Keycloak keeps for one run: the realm as it was read, and a database of demonstration people only. */
 record KeycloakData(Home home, Ports ports) {

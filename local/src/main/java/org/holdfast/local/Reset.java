@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.holdfast.local.embedded.CannotStart;
+import org.holdfast.local.embedded.Trees;
 
 /** Deletes the data of a run, after saying what that is; what was unpacked stays. */
 record Reset(Home home, boolean agreed, PrintStream out) {

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
+import org.holdfast.local.embedded.Trees;
 
 /**
  * A copy of all files of a PostgreSQL that goes on working meanwhile, by its own protocol: it is told when the copy begins and ends, and
@@ -39,7 +40,7 @@ public record BaseBackup(Path data, Backups backups) {
     /** @return where it is; what was not finished is never taken for a backup */
     public Path take(Connection administrator) throws SQLException {
         var unfinished = backups.unfinished();
-        CopiedTree.delete(unfinished);
+        Trees.delete(unfinished);
         Backups.makeOwn(backups.directory());
         try (var statement = administrator.createStatement()) {
             statement.execute("select pg_backup_start('holdfast', true)");

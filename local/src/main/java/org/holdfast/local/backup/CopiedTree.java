@@ -3,12 +3,10 @@ package org.holdfast.local.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 
-/** Directories with all that is in them. */
+/** A directory with all that is in it, once more. */
 final class CopiedTree {
 
     private CopiedTree() {}
@@ -23,18 +21,5 @@ final class CopiedTree {
             throw new UncheckedIOException(e);
         }
         Backups.makeOwn(to);
-    }
-
-    static void delete(Path tree) {
-        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (var paths = Files.walk(tree)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

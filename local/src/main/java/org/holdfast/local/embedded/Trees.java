@@ -1,4 +1,4 @@
-package org.holdfast.local;
+package org.holdfast.local.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Directories with all that is in them; links are never followed out of them. */
-final class Trees {
+public final class Trees {
 
     private Trees() {}
 
-    static void delete(Path tree) {
+    public static void delete(Path tree) {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -25,7 +25,7 @@ final class Trees {
         }
     }
 
-    static long bytes(Path tree) {
+    public static long bytes(Path tree) {
         if (!Files.exists(tree)) {
             return 0;
         }
