@@ -29,6 +29,7 @@ import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.time.Day;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class StabilityResource {
                             + " other, how relationships end and why, and days without anybody: on a day, month by month before, and team by"
                             + " team. Figures only.")
     public StabilityReport report(
-            @QueryParam("on") @Parameter(description = "The day; today where absent", example = "2026-10-31") @Nullable LocalDate on,
+            @QueryParam("on") @Parameter(description = "The day; today where absent", example = "2026-10-31") @Nullable Day on,
             @QueryParam("months")
                     @DefaultValue("13")
                     @Min(1) @Max(60) @Parameter(description = "How many months the trend has, 1 to 60", example = "13")
@@ -93,7 +94,7 @@ class StabilityResource {
     public Page<CountedChild> children(
             @QueryParam("figure") @NotNull @Parameter(description = "Which figure", example = "THREE_AND_MORE_WORKERS")
                     BehindTheFigure figure,
-            @QueryParam("on") @Parameter(description = "The day; today where absent", example = "2026-10-31") @Nullable LocalDate on,
+            @QueryParam("on") @Parameter(description = "The day; today where absent", example = "2026-10-31") @Nullable Day on,
             @Valid @BeanParam PageRequest page) {
         var day = day(on);
         var led = teams.ledBy(caller.worker());
@@ -115,11 +116,11 @@ class StabilityResource {
                 LIST, rows, page.limit, row -> new Place("", row.caseId().value()));
     }
 
-    private LocalDate day(@Nullable LocalDate on) {
+    private LocalDate day(@Nullable Day on) {
         var today = WorkingDays.dayOf(clock.instant());
-        if (on == null || on.isAfter(today)) {
+        if (on == null || on.date().isAfter(today)) {
             return today;
         }
-        return on.isBefore(CHILDREN_ACT) ? CHILDREN_ACT : on;
+        return on.date().isBefore(CHILDREN_ACT) ? CHILDREN_ACT : on.date();
     }
 }

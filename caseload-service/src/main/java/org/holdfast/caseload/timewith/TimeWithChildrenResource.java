@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.figures.Sheet;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.time.Day;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +50,14 @@ class TimeWithChildrenResource {
                     "Visits, whether the child was seen and seen alone, hours, minutes for each child, and how often supervisors and"
                             + " directors came along; by team or by month. Figures only. The last three months where no days are named.")
     public TimeWithChildren figures(
-            @QueryParam("from") @Parameter(description = "The first day", example = "2026-08-21") @Nullable LocalDate from,
-            @QueryParam("until") @Parameter(description = "The last day", example = "2026-11-20") @Nullable LocalDate until,
+            @QueryParam("from") @Parameter(description = "The first day", example = "2026-08-21") @Nullable Day from,
+            @QueryParam("until") @Parameter(description = "The last day", example = "2026-11-20") @Nullable Day until,
             @QueryParam("by")
                     @DefaultValue("TEAM")
                     @Parameter(description = "By what the figures are told apart", example = "TEAM")
                     VisitCounting.By by) {
-        var last = Objects.requireNonNullElseGet(until, () -> WorkingDays.dayOf(clock.instant()));
-        var first = Objects.requireNonNullElseGet(
-                from, () -> last.minusMonths(MONTHS).plusDays(1));
+        var last = until == null ? WorkingDays.dayOf(clock.instant()) : until.date();
+        var first = from == null ? last.minusMonths(MONTHS).plusDays(1) : from.date();
         return counting.of(first.isAfter(last) ? last : first, last, by);
     }
 
@@ -75,8 +73,8 @@ class TimeWithChildrenResource {
             summary = "The same as a table",
             description = "As CSV, all teams together first.")
     public String table(
-            @QueryParam("from") @Parameter(description = "The first day", example = "2026-08-21") @Nullable LocalDate from,
-            @QueryParam("until") @Parameter(description = "The last day", example = "2026-11-20") @Nullable LocalDate until,
+            @QueryParam("from") @Parameter(description = "The first day", example = "2026-08-21") @Nullable Day from,
+            @QueryParam("until") @Parameter(description = "The last day", example = "2026-11-20") @Nullable Day until,
             @QueryParam("by")
                     @DefaultValue("TEAM")
                     @Parameter(description = "By what the figures are told apart", example = "TEAM")

@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,6 +84,23 @@ public abstract class ArchitectureTest {
                 .callMethod(Instant.class, "now")
                 .orShould()
                 .callMethod(LocalDate.class, "now")
+                .check(classes);
+    }
+
+    /** What JAX-RS itself reads as a day may lie where no database can follow. */
+    @Test
+    void daysInQueriesArePlausible() {
+        noFields()
+                .that()
+                .areAnnotatedWith(QueryParam.class)
+                .should()
+                .haveRawType(LocalDate.class)
+                .allowEmptyShould(true)
+                .check(classes);
+        methods()
+                .that(HTTP_OPERATIONS)
+                .should(takeNoUncheckedDay())
+                .allowEmptyShould(true)
                 .check(classes);
     }
 
@@ -201,6 +219,13 @@ public abstract class ArchitectureTest {
         return be(DescribedPredicate.describe(
                 "be open to named roles",
                 method -> has(method, RolesAllowed.class) || has(method, Authenticated.class)));
+    }
+
+    private static ArchCondition<JavaMethod> takeNoUncheckedDay() {
+        return be(DescribedPredicate.describe(
+                "without parameters that are any day at all",
+                method -> method.getRawParameterTypes().stream()
+                        .noneMatch(type -> type.isEquivalentTo(LocalDate.class))));
     }
 
     private static ArchCondition<JavaMethod> beDeclaredIn(Class<? extends Annotation> annotation) {

@@ -201,6 +201,17 @@ class ProblemTest {
     }
 
     @Test
+    void aCommandOfOneFieldIsNotTakenForItsText() {
+        problem(
+                packer().contentType(ContentType.TEXT)
+                        .body("Fragile")
+                        .put("/v1/parcels/" + UUID.randomUUID() + "/label")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsRefusedBeforeItIsSent() throws Exception {
         var request = HttpRequest.newBuilder(URI.create(here + "v1/parcels"))
                 .header("Authorization", "Bearer " + Tokens.of(PACKER, Roles.WORKFORCE))

@@ -145,7 +145,7 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
                 .setParameter("grade", filter.grade())
                 .setParameter("present", filter.present)
                 .setParameter("today", today)
-                .setParameter("absentOn", filter.absentOn)
+                .setParameter("absentOn", filter.absentOn == null ? null : filter.absentOn.date())
                 .setParameter("limit", limit)
                 .getResultList();
     }

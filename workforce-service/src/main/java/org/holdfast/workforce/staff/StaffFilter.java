@@ -2,14 +2,13 @@ package org.holdfast.workforce.staff;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.problem.FromParameters;
-import org.holdfast.workforce.calendar.PlausibleDay;
+import org.holdfast.platform.time.Day;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the staff are looked for. */
@@ -25,9 +24,8 @@ class StaffFilter {
     @Nullable Grade grade;
 
     @QueryParam("absentOn")
-    @PlausibleDay
     @Parameter(description = "Only people who are away on this day", example = "2026-11-23")
-    @Nullable LocalDate absentOn;
+    @Nullable Day absentOn;
 
     @QueryParam("present")
     @Pattern(regexp = "true|false") @Parameter(

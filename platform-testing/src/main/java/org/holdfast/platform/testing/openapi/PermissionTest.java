@@ -100,14 +100,14 @@ public abstract class PermissionTest {
 
     @Test
     void everyRoleIsLetInWhereTheMatrixSaysSoAndNowhereElse() {
-        assertThat(document.operations().stream().flatMap(this::openedOtherwise))
+        assertThat(document.operations().parallelStream().flatMap(this::openedOtherwise))
                 .isEmpty();
     }
 
     @Test
     void whoeverHasNoReasonIsToldTheSameAsOfARecordThatIsNotThere() {
         var records = records();
-        assertThat(document.operations().stream()
+        assertThat(document.operations().parallelStream()
                         .filter(operation -> matrix.of(operation)
                                 .filter(row -> row.child() == Child.RECORD)
                                 .isPresent())

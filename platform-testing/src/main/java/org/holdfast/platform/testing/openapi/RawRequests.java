@@ -22,7 +22,8 @@ final class RawRequests implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server = RestAssured.baseURI + ":" + RestAssured.port;
     private final String token = Tokens.of(WorkerId.next(), everyRoleOfAPerson());
 
