@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.caseload.callback.ReturnCall.Reached;
 import org.holdfast.contracts.CallBackId;
-import org.holdfast.contracts.CaseEvent.CallBackDue;
-import org.holdfast.contracts.CaseEvent.CallBackMissed;
-import org.holdfast.contracts.CaseEvent.CallReturned;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.RelationshipEvent.CallBackDue;
+import org.holdfast.contracts.RelationshipEvent.CallBackMissed;
+import org.holdfast.contracts.RelationshipEvent.CallReturned;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 

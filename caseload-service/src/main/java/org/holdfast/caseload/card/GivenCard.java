@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.holdfast.caseload.allocation.AsSocialWorker;
 import org.holdfast.contracts.AllocationId;
-import org.holdfast.contracts.CaseEvent.CardGiven;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.RelationshipEvent.CardGiven;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
-import org.holdfast.contracts.CaseEvent.VisitOverdue;
+import org.holdfast.contracts.JourneyStep.VisitOverdue;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.time.WorkingDays;

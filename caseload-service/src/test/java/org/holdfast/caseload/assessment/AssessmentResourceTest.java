@@ -17,7 +17,7 @@ import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Desk.Opened;
 import org.holdfast.caseload.Neighbours;
 import org.holdfast.caseload.Neighbours.Team;
-import org.holdfast.contracts.CaseEvent.AssessmentCompleted;
+import org.holdfast.contracts.JourneyStep.AssessmentCompleted;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;

@@ -25,7 +25,7 @@ import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Desk.Opened;
 import org.holdfast.caseload.Neighbours;
 import org.holdfast.caseload.Neighbours.Team;
-import org.holdfast.contracts.CaseEvent.CardGiven;
+import org.holdfast.contracts.RelationshipEvent.CardGiven;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;

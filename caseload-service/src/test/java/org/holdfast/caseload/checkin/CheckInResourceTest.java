@@ -15,7 +15,7 @@ import java.util.Map;
 import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Desk.Opened;
 import org.holdfast.caseload.Neighbours;
-import org.holdfast.contracts.CaseEvent.CheckInMade;
+import org.holdfast.contracts.RelationshipEvent.CheckInMade;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.holdfast.caseload.Desk;
 import org.holdfast.caseload.Neighbours;
-import org.holdfast.contracts.CaseEvent.VisitOverdue;
+import org.holdfast.contracts.JourneyStep.VisitOverdue;
 import org.holdfast.platform.testing.Topics;
 import org.junit.jupiter.api.Test;
 

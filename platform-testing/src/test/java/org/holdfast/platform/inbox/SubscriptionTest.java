@@ -3,6 +3,7 @@ package org.holdfast.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.holdfast.contracts.CaseEvent;
+import org.holdfast.contracts.JourneyStep;
 import org.holdfast.contracts.StaffState;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,8 @@ class SubscriptionTest {
         var cases = Subscription.to(CaseEvent.class, _ -> {});
 
         assertThat(cases.knows(CaseEvent.CaseOpened.class.getSimpleName())).isTrue();
-        assertThat(cases.knows(CaseEvent.VisitOverdue.class.getSimpleName())).isTrue();
-        assertThat(cases.knows(CaseEvent.JourneyStep.class.getSimpleName())).isFalse();
+        assertThat(cases.knows(JourneyStep.VisitOverdue.class.getSimpleName())).isTrue();
+        assertThat(cases.knows(JourneyStep.class.getSimpleName())).isFalse();
         assertThat(cases.knows("SomethingOfTomorrow")).isFalse();
     }
 

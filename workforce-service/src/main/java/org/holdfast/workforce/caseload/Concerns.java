@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.CaseEvent;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.JourneyStep;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.persistence.Days;
 import org.holdfast.platform.time.WorkingDays;
@@ -43,7 +44,7 @@ public class Concerns {
                 raise(proposed.childId(), Concern.HANDOVER, dayOf(proposed.occurredAt()), null);
             case CaseEvent.HandoverCompleted completed -> settle(completed.childId(), Concern.HANDOVER);
             case CaseEvent.HandoverEnded ended -> settle(ended.childId(), Concern.HANDOVER);
-            case CaseEvent.VisitOverdue overdue ->
+            case JourneyStep.VisitOverdue overdue ->
                 raise(
                         overdue.childId(),
                         overdue.rule().endsWith(REVIEW) ? Concern.REVIEW_LATE : Concern.NOT_SEEN,
@@ -52,9 +53,9 @@ public class Concerns {
             case CaseEvent.VisitMade made
             when made.kind().equals(REVIEW) -> settle(made.childId(), Concern.REVIEW_LATE);
             case CaseEvent.VisitMade made when made.seen() -> settle(made.childId(), Concern.NOT_SEEN);
-            case CaseEvent.PlanReviewed reviewed -> settle(reviewed.childId(), Concern.REVIEW_LATE);
-            case CaseEvent.PlanMissing missing -> raise(missing.childId(), Concern.NO_PLAN, missing.since(), null);
-            case CaseEvent.PlanStarted started -> settle(started.childId(), Concern.NO_PLAN);
+            case JourneyStep.PlanReviewed reviewed -> settle(reviewed.childId(), Concern.REVIEW_LATE);
+            case JourneyStep.PlanMissing missing -> raise(missing.childId(), Concern.NO_PLAN, missing.since(), null);
+            case JourneyStep.PlanStarted started -> settle(started.childId(), Concern.NO_PLAN);
             case CaseEvent.CaseStatusChanged changed -> settle(changed.childId(), Concern.NO_PLAN);
             case CaseEvent.CaseClosed closed -> {
                 for (var concern : Concern.values()) {
