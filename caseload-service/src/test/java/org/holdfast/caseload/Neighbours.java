@@ -80,11 +80,21 @@ public class Neighbours {
     }
 
     public ChildId child(String postcode, int version, ChildId child) {
+        return child(postcode, version, child, LocalDate.of(2015, 4, 3));
+    }
+
+    /** Whose birthday nobody knows. */
+    public ChildId childWithoutBirthday(Team team) {
+        return child(team.sector() + "QT", 0, ChildId.next(), null);
+    }
+
+    private ChildId child(String postcode, int version, ChildId child, @Nullable LocalDate born) {
         topics.deliver(new ChildState(
                 child,
                 "C1",
                 "Robin Ashgrove",
-                LocalDate.of(2015, 4, 3),
+                born,
+                null,
                 null,
                 "F",
                 null,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param laChildId the council's own identifier, at most 20 letters and digits
  * @param fullName as the child is known
  * @param expectedDateOfBirth for a child not yet born, who has no date of birth
+ * @param dateOfDeath only of a child who has died
  * @param sex `M`, `F` or `U`
  * @param ethnicity code of the children in need census; absent where nobody has said
  * @param disabilities codes of the children in need census, `NONE` alone where it is known that there is none; empty where nobody has
@@ -24,6 +25,7 @@ public record ChildState(
         String fullName,
         @Nullable LocalDate dateOfBirth,
         @Nullable LocalDate expectedDateOfBirth,
+        @Nullable LocalDate dateOfDeath,
         String sex,
         @Nullable String nhsNumber,
         @Nullable String upn,

@@ -1,7 +1,7 @@
 package org.holdfast.caseload.aboutme;
 
 /** Who says something of themselves. */
-enum Whose {
+public enum Whose {
     CHILD,
     WORKER
 }

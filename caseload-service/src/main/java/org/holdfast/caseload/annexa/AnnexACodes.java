@@ -86,6 +86,24 @@ final class AnnexACodes {
         };
     }
 
+    static @Nullable String permanence(@Nullable Object plan) {
+        return switch ((String) plan) {
+            case null -> null;
+            case "RETURN_TO_FAMILY" -> "a) Return to family";
+            case "ADOPTION" -> "b) Adoption";
+            case "SPECIAL_GUARDIANSHIP_OR_CHILD_ARRANGEMENTS_ORDER" -> "c) SGO/CAO";
+            case "SUPPORTED_LIVING_IN_THE_COMMUNITY" -> "d) Supported living in the community";
+            case "LONG_TERM_RESIDENTIAL" -> "e) Long-term residential placement";
+            case "LONG_TERM_FOSTERING" -> "f) Long-term fostering";
+            default -> "g) Other";
+        };
+    }
+
+    /** Whether the place lies in the council's own area, where anybody told in whose it lies. */
+    static @Nullable String location(@Nullable Object inOwnArea) {
+        return inOwnArea == null ? null : Boolean.TRUE.equals(inOwnArea) ? "a) In" : "b) Out";
+    }
+
     static String inTouch(@Nullable Object code) {
         return switch ((String) code) {
             case "YES" -> "a) In touch";

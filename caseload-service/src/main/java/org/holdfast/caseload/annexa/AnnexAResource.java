@@ -41,8 +41,7 @@ class AnnexAResource {
             summary = "What is missing on the lists",
             description =
                     "Lists 4 to 9 of the six months: for each empty column that ought not to be, the list, the child, the column, and what"
-                            + " to do. Permanence plan, reviewing officer's visits and the place's distance are not kept here. Each child is on"
-                            + " the audit trail.")
+                            + " to do. Each child is on the audit trail.")
     public AnnexAReport problems(@Valid @BeanParam AnnexAPeriod period) {
         return writing.problems(
                 List.of(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.audit.ReadTrail;
@@ -27,10 +28,15 @@ class AnnexAWriting {
 
     private final Session entities;
     private final ReadTrail trail;
+    private final String authority;
 
-    AnnexAWriting(Session entities, ReadTrail trail) {
+    AnnexAWriting(
+            Session entities,
+            ReadTrail trail,
+            @ConfigProperty(name = "caseload.council.authority", defaultValue = "999") String authority) {
         this.entities = entities;
         this.trail = trail;
+        this.authority = authority;
     }
 
     String write(AnnexAList list, AnnexAPeriod period) {
@@ -57,6 +63,9 @@ class AnnexAWriting {
                 .setParameter("last", period.lastDay());
         if (list.query().contains(":year")) {
             query.setParameter("year", period.yearBefore());
+        }
+        if (list.query().contains(":authority")) {
+            query.setParameter("authority", authority);
         }
         var rows = query.getResultList();
         var ids = rows.stream().map(row -> (UUID) row[0]).collect(Collectors.toCollection(LinkedHashSet::new));

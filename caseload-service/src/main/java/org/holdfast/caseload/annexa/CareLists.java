@@ -4,7 +4,9 @@ import static org.holdfast.caseload.annexa.AnnexACodes.day;
 import static org.holdfast.caseload.annexa.AnnexACodes.disability;
 import static org.holdfast.caseload.annexa.AnnexACodes.eligibility;
 import static org.holdfast.caseload.annexa.AnnexACodes.inTouch;
+import static org.holdfast.caseload.annexa.AnnexACodes.location;
 import static org.holdfast.caseload.annexa.AnnexACodes.need;
+import static org.holdfast.caseload.annexa.AnnexACodes.permanence;
 import static org.holdfast.caseload.annexa.AnnexACodes.suitability;
 import static org.holdfast.caseload.annexa.AnnexACodes.yesOrNo;
 
@@ -82,7 +84,14 @@ final class CareLists {
                       and m.from_day between :year and :last),
                    (select count(*) from care_record m where m.child_id = c.child_id and m.kind = 'MISSING' and m.code = 'A'
                       and m.from_day between :year and :last),
-                   m.detail ->> 'interviewOffered', m.detail ->> 'interviewAccepted', t.name, w.full_name, care.again
+                   m.detail ->> 'interviewOffered', m.detail ->> 'interviewAccepted', t.name, w.full_name, care.again,
+                   (select h.code from care_record h where h.child_id = c.child_id and h.kind = 'PERMANENCE_PLAN'
+                      and h.from_day <= :last order by h.from_day desc, h.recorded_at desc limit 1),
+                   greatest((select max(h.from_day) from care_record h where h.child_id = c.child_id
+                               and h.kind = 'REVIEWING_OFFICER_CONTACT' and h.from_day <= :last),
+                            (select max(i.on_day) from check_in i where i.child_id = c.child_id
+                               and i.asked_as = 'REVIEWING_OFFICER' and i.on_day <= :last)),
+                   p.detail ->> 'authority' = :authority
             from care join lateral (select * from case_file f where f.child_id = care.child_id
                                     order by f.opened_at desc limit 1) c on true
             left join known_referral k on k.referral_id = c.referral_id and k.child_id = c.child_id
@@ -106,8 +115,8 @@ final class CareLists {
                 row[6],
                 day(row[7]),
                 day(row[8]),
-                null,
-                null,
+                permanence(row[27]),
+                day(row[28]),
                 day(row[9]),
                 day(row[10]),
                 row[11],
@@ -118,7 +127,7 @@ final class CareLists {
                 row[16],
                 row[17],
                 row[18],
-                null,
+                location(row[29]),
                 row[19],
                 row[20],
                 row[21],

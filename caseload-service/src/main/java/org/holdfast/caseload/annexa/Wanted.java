@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Columns that ought not to be empty, and what is done where they are. What Holdfast does not keep at all is not among them. */
+/** Columns that ought not to be empty, and what is done where they are. */
 final class Wanted {
 
     private static final String BROUGHT_IN = "Bring it in from the system that keeps it, see POST /v1/imports";
@@ -25,6 +25,13 @@ final class Wanted {
             Map.entry("Date of Latest Statutory Review", "Hold the review, or record it"),
             Map.entry("Allocated Personal Advisor", "Allocate a personal adviser"),
             Map.entry("Child's Legal Status", BROUGHT_IN),
+            Map.entry(
+                    "What is the permanence plan for this child?",
+                    "Agree on it, by the second review at the latest, and bring it in, see POST /v1/imports"),
+            Map.entry(
+                    "Date of Last IRO Visit / Contact to the Child",
+                    "Record the reviewing officer's check-in with the child, or bring it in, see POST /v1/imports"),
+            Map.entry("Placement Location", BROUGHT_IN),
             Map.entry("Date of Last Health Assessment", BROUGHT_IN),
             Map.entry("Date of Last Dental Check", BROUGHT_IN),
             Map.entry("Start Date of Most Recent Placement", BROUGHT_IN),

@@ -6,20 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Gatherers;
-import org.holdfast.caseload.aboutme.AboutMeText;
 import org.holdfast.platform.print.Printing;
 
-/** Writes cards and profiles as HTML, and from that as PDF. */
+/** Writes cards as HTML, and from that as PDF. */
 @ApplicationScoped
 class CardPrint {
 
     private final Template cards;
-    private final Template profile;
     private final Printing printing;
 
-    CardPrint(@Location("cards.html") Template cards, @Location("profile.html") Template profile, Printing printing) {
+    CardPrint(@Location("cards.html") Template cards, Printing printing) {
         this.cards = cards;
-        this.profile = profile;
         this.printing = printing;
     }
 
@@ -40,10 +37,5 @@ class CardPrint {
                                 .gather(Gatherers.windowFixed(layout.cardsOnAPage()))
                                 .toList())
                 .render();
-    }
-
-    byte[] profile(Profile of) {
-        AboutMeText text = of.text();
-        return printing.pdf(profile.data("profile", of).data("text", text).render());
     }
 }

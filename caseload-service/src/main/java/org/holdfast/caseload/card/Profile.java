@@ -1,9 +1,10 @@
 package org.holdfast.caseload.card;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.caseload.aboutme.AboutMeText;
+import org.holdfast.caseload.aboutme.OnePage;
+import org.holdfast.caseload.aboutme.Whose;
 import org.holdfast.contracts.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,7 @@ public record Profile(
         AboutMeText text,
         @Schema(hidden = true) @JsonIgnore byte @Nullable [] portrait) {
 
-    public String initial() {
-        var name = text.knownAs();
-        return name.substring(0, name.offsetByCodePoints(0, 1));
-    }
-
-    public @Nullable String picture() {
-        return portrait == null ? null : Base64.getEncoder().encodeToString(portrait);
+    OnePage page() {
+        return new OnePage(Whose.WORKER, fullName, text, portrait);
     }
 }

@@ -3,6 +3,8 @@ package org.holdfast.caseload.card;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.caseload.aboutme.AboutMePrint;
 import org.holdfast.caseload.aboutme.KnownAs;
+import org.holdfast.caseload.aboutme.PageWanted;
 import org.holdfast.caseload.aboutme.Portraits;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.contracts.WorkerId;
-import org.holdfast.platform.print.Printing;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Roles;
 
@@ -35,15 +38,13 @@ class ProfileResource {
     private final KnownAs pages;
     private final Portraits portraits;
     private final Workers workers;
-    private final CardPrint print;
-    private final Printing printing;
+    private final AboutMePrint print;
 
-    ProfileResource(KnownAs pages, Portraits portraits, Workers workers, CardPrint print, Printing printing) {
+    ProfileResource(KnownAs pages, Portraits portraits, Workers workers, AboutMePrint print) {
         this.pages = pages;
         this.portraits = portraits;
         this.workers = workers;
         this.print = print;
-        this.printing = printing;
     }
 
     @GET
@@ -52,8 +53,8 @@ class ProfileResource {
             operationId = "getWorkerProfile",
             summary = "A worker on one page",
             description =
-                    "As JSON, PDF (A4) or PNG, by Accept: what they approved of themselves, in their own words. Nothing while they have"
-                            + " approved nothing.")
+                    "As JSON, PDF or PNG, by Accept, and on paper in large print or easy to read: what they approved of themselves, in"
+                            + " their own words. Nothing while they have approved nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The profile",
@@ -66,26 +67,30 @@ class ProfileResource {
                         mediaType = PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 5_000_000))
             })
-    public Profile profile(WorkerId id) {
+    public Profile profile(WorkerId id, @Valid @BeanParam PageWanted wanted) {
+        return of(id);
+    }
+
+    @GET
+    @Produces(PDF)
+    @Operation(hidden = true)
+    public byte[] pdf(WorkerId id, @Valid @BeanParam PageWanted wanted) {
+        return print.pdf(of(id).page(), wanted);
+    }
+
+    @GET
+    @Produces(PNG)
+    @Operation(hidden = true)
+    public byte[] png(WorkerId id, @Valid @BeanParam PageWanted wanted) {
+        return print.png(of(id).page(), wanted);
+    }
+
+    private Profile of(WorkerId id) {
         var worker = workers.find(id).orElseThrow(() -> new NotFound("worker"));
         return new Profile(
                 id,
                 worker.fullName(),
                 pages.ofWorker(id).orElseThrow(() -> new NotFound("profile")),
                 portraits.of(id).orElse(null));
-    }
-
-    @GET
-    @Produces(PDF)
-    @Operation(hidden = true)
-    public byte[] pdf(WorkerId id) {
-        return print.profile(profile(id));
-    }
-
-    @GET
-    @Produces(PNG)
-    @Operation(hidden = true)
-    public byte[] png(WorkerId id) {
-        return printing.coloured(pdf(id), 1).orElseThrow();
     }
 }

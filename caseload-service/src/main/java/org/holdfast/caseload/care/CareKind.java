@@ -7,6 +7,8 @@ enum CareKind {
     HEALTH,
     ADOPTION,
     MISSING,
+    PERMANENCE_PLAN,
+    REVIEWING_OFFICER_CONTACT,
     LEAVING_CARE;
 
     /** Whether one ends where the next begins. */

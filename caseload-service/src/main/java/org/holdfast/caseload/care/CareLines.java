@@ -82,6 +82,36 @@ class CareLines {
 
     @Produces
     @Singleton
+    LineType<PastPermanencePlan> permanencePlan(CareRecords records) {
+        return new CareLine<>(
+                "PERMANENCE_PLAN",
+                PastPermanencePlan.class,
+                line -> records.keep(
+                        line,
+                        CareKind.PERMANENCE_PLAN,
+                        line.data().plan().name(),
+                        line.data().from(),
+                        null,
+                        Map.of()));
+    }
+
+    @Produces
+    @Singleton
+    LineType<PastReviewingOfficerContact> reviewingOfficerContact(CareRecords records) {
+        return new CareLine<>(
+                "REVIEWING_OFFICER_CONTACT",
+                PastReviewingOfficerContact.class,
+                line -> records.keep(
+                        line,
+                        CareKind.REVIEWING_OFFICER_CONTACT,
+                        CareKind.REVIEWING_OFFICER_CONTACT.name(),
+                        line.data().on(),
+                        line.data().on(),
+                        Map.of()));
+    }
+
+    @Produces
+    @Singleton
     LineType<PastLeavingCare> leavingCare(CareRecords records) {
         return new CareLine<>("LEAVING_CARE", PastLeavingCare.class, line -> {
             var past = line.data();

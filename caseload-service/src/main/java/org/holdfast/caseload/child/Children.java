@@ -34,14 +34,15 @@ public class Children {
         entities.createNativeMutationQuery("""
                         insert into child (
                             child_id, la_child_id, full_name, date_of_birth, postcode, merged_into, version,
-                            sex, expected_born, ethnicity, disabilities, upn_sealed)
+                            sex, expected_born, ethnicity, disabilities, upn_sealed, died_on)
                         values (:id, :number, :name, :born, :postcode, :merged, :version,
-                            :sex, cast(:expected as date), cast(:ethnicity as text), :disabilities, cast(:upn as text))
+                            :sex, cast(:expected as date), cast(:ethnicity as text), :disabilities, cast(:upn as text), cast(:died as date))
                         on conflict (child_id) do update set
                             la_child_id = excluded.la_child_id, full_name = excluded.full_name, date_of_birth = excluded.date_of_birth,
                             postcode = excluded.postcode, merged_into = excluded.merged_into, version = excluded.version,
                             sex = excluded.sex, expected_born = excluded.expected_born, ethnicity = excluded.ethnicity,
-                            disabilities = excluded.disabilities, upn_sealed = excluded.upn_sealed
+                            disabilities = excluded.disabilities, upn_sealed = excluded.upn_sealed,
+                            died_on = excluded.died_on
                         where child.version < excluded.version
                         """)
                 .setParameter("id", child.childId().value())
@@ -64,6 +65,7 @@ public class Children {
                         Objects.requireNonNullElse(child.disabilities(), List.<String>of())
                                 .toArray(String[]::new))
                 .setParameter("upn", child.upn() == null ? null : sealing.seal(child.upn()))
+                .setParameter("died", child.dateOfDeath())
                 .executeUpdate();
     }
 

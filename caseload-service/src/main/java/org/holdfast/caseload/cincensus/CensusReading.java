@@ -37,7 +37,8 @@ class CensusReading {
             """;
 
     private static final String CHILDREN = """
-            select child_id, la_child_id, upn_sealed, date_of_birth, expected_born, sex, ethnicity, disabilities
+            select child_id, la_child_id, upn_sealed, date_of_birth, expected_born, sex, ethnicity, disabilities,
+                   died_on
             from child where child_id = any (:ids) order by la_child_id, child_id
             """;
 
@@ -120,7 +121,7 @@ class CensusReading {
                 born,
                 born == null ? Days.of(row[4]) : null,
                 (String) row[5],
-                null,
+                Days.of(row[8]),
                 Objects.requireNonNullElse((String) row[6], "NOBT"),
                 List.of((String[]) row[7]),
                 episodes);

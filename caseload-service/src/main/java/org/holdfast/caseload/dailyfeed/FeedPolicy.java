@@ -13,4 +13,7 @@ interface FeedPolicy {
 
     /** The subscription key that the Department has given to the council. */
     Optional<String> key();
+
+    /** When a run begins by itself, as a cron expression of Quartz in the time of England; never where it is `off`. */
+    String startsAt();
 }

@@ -26,7 +26,8 @@ class FeedRun {
     @Version
     private int version;
 
-    private WorkerId startedBy;
+    @Nullable private WorkerId startedBy;
+
     private Instant startedAt;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +45,8 @@ class FeedRun {
 
     protected FeedRun() {}
 
-    FeedRun(WorkerId startedBy, Instant now) {
+    /** @param startedBy nobody where the clock did */
+    FeedRun(@Nullable WorkerId startedBy, Instant now) {
         this.startedBy = startedBy;
         this.startedAt = now;
         this.status = FeedRunStatus.RUNNING;

@@ -14,7 +14,8 @@ record FeedRunView(
         @Schema(example = "0199f3a2-0000-7000-8000-000000350001")
         UUID id,
 
-        WorkerId startedBy,
+        @Schema(description = "Absent where it began by itself, at the hour that is set") @Nullable WorkerId startedBy,
+
         @Schema(example = "2026-11-20T05:00:00Z") Instant startedAt,
         FeedRunStatus status,
 

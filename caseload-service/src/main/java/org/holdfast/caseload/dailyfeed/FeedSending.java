@@ -9,6 +9,7 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ class FeedSending {
     private static final int READ_AT_A_TIME = 500;
     private static final UUID FIRST = new UUID(0, 0);
     private static final long LOCK = 0xDFEL;
+
+    /** Far longer than the clocks of two replicas differ. */
+    private static final Duration A_WHILE = Duration.ofMinutes(30);
 
     private final FeedRuns runs;
     private final FeedReading reading;
@@ -79,6 +83,24 @@ class FeedSending {
             skipExecutionIf = ApplicationNotRunning.class)
     void send() {
         policy.url().ifPresent(this::sendTo);
+    }
+
+    @Scheduled(
+            cron = "${caseload.dfe-feed.starts-at}",
+            timeZone = "Europe/London",
+            concurrentExecution = SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void beginIfSetUp() {
+        policy.url().ifPresent(_ -> begin());
+    }
+
+    /** One replica begins; the others find the run under way, or done. */
+    void begin() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (isTheOnlyOne() && !runs.hasBegunSince(clock.instant().minus(A_WHILE))) {
+                runs.persist(new FeedRun(null, clock.instant()));
+            }
+        });
     }
 
     void sendTo(URI url) {

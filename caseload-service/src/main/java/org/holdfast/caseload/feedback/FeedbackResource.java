@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.caseload.language.LanguageCounted;
 import org.holdfast.contracts.FeedbackId;
 import org.holdfast.platform.figures.Accepted;
 import org.holdfast.platform.figures.BarChart;
@@ -49,6 +50,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Tag(name = "Complaints and compliments", description = "What people complain of and praise, and what became of it")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SERVICE_MANAGER)
+@LanguageCounted
 @RunOnVirtualThread
 @Transactional
 class FeedbackResource {

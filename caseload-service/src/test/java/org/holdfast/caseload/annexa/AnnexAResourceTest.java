@@ -56,6 +56,7 @@ class AnnexAResourceTest {
                 "Robin Ashgrove",
                 LocalDate.of(2015, 4, 3),
                 null,
+                null,
                 "F",
                 null,
                 null,
@@ -180,7 +181,13 @@ class AnnexAResourceTest {
                                         "coreGroups",
                                         List.of())),
                         line("LEGAL_STATUS", team, Map.of("code", "L2", "from", "2025-06-02", "began", "S")),
-                        line("PLACEMENT", team, Map.of("code", "U1", "from", "2025-06-02", "postcode", "SZ1 4QT")),
+                        line(
+                                "PLACEMENT",
+                                team,
+                                Map.of("code", "U1", "from", "2025-06-02", "postcode", "SZ1 4QT", "authority", "888")),
+                        line("PERMANENCE_PLAN", team, Map.of("plan", "ADOPTION", "from", "2025-06-10")),
+                        line("PERMANENCE_PLAN", team, Map.of("plan", "LONG_TERM_FOSTERING", "from", "2025-06-18")),
+                        line("REVIEWING_OFFICER_CONTACT", team, Map.of("on", "2025-06-12")),
                         line(
                                 "VISIT",
                                 team,
@@ -208,7 +215,8 @@ class AnnexAResourceTest {
                 .contains("21/03/2025,a) Neglect,a) Neglect,20/06/2025,a) Yes,13/06/2025,,a) Yes,0,Harbour,");
         assertThat(row("8"))
                 .contains("02/06/2025,a) Abuse or neglect,b) No,02/06/2025,L2,")
-                .contains(",U1,,SZ1 4QT,");
+                .contains(",f) Long-term fostering,12/06/2025,")
+                .contains(",U1,,SZ1 4QT,,b) Out,888,");
         assertThat(list("9"))
                 .startsWith(
                         "Child Unique ID,Gender,Ethnicity,Date of Birth,Age of Child (Years),\"Unaccompanied Asylum");

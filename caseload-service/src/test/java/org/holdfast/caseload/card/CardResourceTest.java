@@ -185,6 +185,7 @@ class CardResourceTest {
                 .extract()
                 .path("id");
         card(team.sasha(), robin).body("childKnownAs", equalTo("Robin"));
+        childsPage(team.sasha(), robin, "application/json").statusCode(404);
 
         as(team.sasha(), Roles.SOCIAL_WORKER)
                 .body(Map.of("on", LocalDate.now().toString(), "how", "Robin read it and laughed"))
@@ -196,6 +197,10 @@ class CardResourceTest {
                 .statusCode(200);
 
         card(team.sasha(), robin).body("childKnownAs", equalTo("Robbie"));
+        childsPage(team.sasha(), robin, "application/json").statusCode(200).body("text.important", equalTo("My cat"));
+        childsPage(team.sasha(), robin, "application/pdf").statusCode(200).contentType("application/pdf");
+        childsPage(team.sasha(), robin, "image/png").statusCode(404);
+        childsPage(team.ravi(), robin, "application/pdf").statusCode(404);
         as(team.ravi(), Roles.SOCIAL_WORKER)
                 .get("/v1/children/{id}/about-me", robin.childId().value())
                 .then()
@@ -307,6 +312,15 @@ class CardResourceTest {
     private static ValidatableResponse card(WorkerId who, Opened opened) {
         return as(who, Roles.SOCIAL_WORKER, Roles.SUPERVISOR)
                 .get("/v1/children/{id}/worker-card", opened.childId().value())
+                .then();
+    }
+
+    private static ValidatableResponse childsPage(WorkerId who, Opened opened, String form) {
+        return as(who, Roles.SOCIAL_WORKER)
+                .accept(form)
+                .get(
+                        "/v1/children/{id}/about-me/page?layout=ONE_PAGE&page=2",
+                        opened.childId().value())
                 .then();
     }
 

@@ -121,6 +121,7 @@ class CareLeaverResourceTest {
                 "Robin Ashgrove",
                 born,
                 null,
+                null,
                 "F",
                 null,
                 null,

@@ -135,6 +135,7 @@ class MergedChildTest {
                 "Robin Ashgrove",
                 LocalDate.of(2015, 4, 3),
                 null,
+                null,
                 "F",
                 null,
                 null,

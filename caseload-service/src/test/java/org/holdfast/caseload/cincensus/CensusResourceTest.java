@@ -50,8 +50,8 @@ class CensusResourceTest {
     @Test
     void theFileIsGivenOnceTheProblemListHasNoErrors() throws Exception {
         var team = neighbours.team(100);
-        known(robin, "SZ900001", "H801200001001");
-        known(wren, "SZ900002", null);
+        known(robin, "SZ900001", "H801200001001", null);
+        known(wren, "SZ900002", null, LocalDate.of(2012, 1, 15));
         nothingFollowed(wren);
         await().untilAsserted(() -> assertThat(bringIn(
                         entry("CASE", OPENED)
@@ -119,6 +119,7 @@ class CensusResourceTest {
                 .contains("<CINreferralDate>2011-06-03</CINreferralDate>")
                 .contains("<UPN>H801200001001</UPN>")
                 .contains("<UPNunknown>UN7</UPNunknown>")
+                .contains("<PersonDeathDate>2012-01-15</PersonDeathDate>")
                 .contains("<CINPlanStartDate>2011-07-04</CINPlanStartDate>");
         as(team.pat(), Roles.SUPERVISOR)
                 .get("/v1/returns/cin-census?year=" + YEAR)
@@ -133,13 +134,14 @@ class CensusResourceTest {
                 .statusCode(200);
     }
 
-    private void known(ChildId child, String number, @Nullable String upn) {
+    private void known(ChildId child, String number, @Nullable String upn, @Nullable LocalDate died) {
         topics.deliver(new ChildState(
                 child,
                 number,
                 "Robin Ashgrove",
                 LocalDate.of(2001, 4, 3),
                 null,
+                died,
                 "F",
                 null,
                 upn,

@@ -197,8 +197,10 @@ class DailyFeedTest {
                 .get("/v1/returns/dfe-daily/runs")
                 .then()
                 .statusCode(200)
-                .body("items[0].status", equalTo("DONE"))
-                .body("items[0].refused", equalTo(List.of(wren.value().toString())));
+                .body(runBy(team.pat()) + ".status", equalTo("DONE"))
+                .body(
+                        runBy(team.pat()) + ".refused",
+                        equalTo(List.of(wren.value().toString())));
         assertThat(compared(robin).news()).isEmpty();
         assertThat(compared(wren).news()).hasSize(1);
     }
@@ -219,6 +221,26 @@ class DailyFeedTest {
                 .get("/v1/returns/dfe-daily")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aRunBeginsByItselfOnceHoweverManyReplicasThereAre() {
+        var nobodyThere = URI.create("http://127.0.0.1:9");
+
+        sending.begin();
+        sending.begin();
+        sending.sendTo(nobodyThere);
+        sending.begin();
+
+        as(WorkerId.next(), Roles.SERVICE_MANAGER)
+                .get("/v1/returns/dfe-daily/runs")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.startedBy == null }.status", equalTo(List.of("STOPPED")));
+    }
+
+    private static String runBy(WorkerId worker) {
+        return "items.find { it.startedBy == '%s' }".formatted(worker.value());
     }
 
     private FeedReading.Compared compared(ChildId child) {

@@ -106,6 +106,46 @@ class LanguageResourceTest {
     }
 
     @Test
+    void whatIsAnsweredToAComplaintCountsTooAndTheComplaintDoesNot() {
+        var team = neighbours.team(100);
+        String complaint = as(team.pat(), Roles.SERVICE_MANAGER)
+                .body(Map.of(
+                        "kind",
+                        "COMPLAINT",
+                        "from",
+                        "CHILD",
+                        "receivedOn",
+                        LocalDate.now().toString(),
+                        "themes",
+                        List.of("DECISIONS_NOT_EXPLAINED"),
+                        "said",
+                        "Respite respite respite"))
+                .post("/v1/feedback")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(team.pat(), Roles.SERVICE_MANAGER)
+                .body(Map.of(
+                        "outcome",
+                        "UPHELD",
+                        "answer",
+                        "We said sorry about the respite of " + team.id().value(),
+                        "learned",
+                        "We ring first"))
+                .post("/v1/feedback/{id}/answer", complaint)
+                .then()
+                .statusCode(200);
+
+        as(LENA, Roles.LEADER)
+                .accept("application/json")
+                .get("/v1/insights/language?months=1")
+                .then()
+                .body(counts(team, "texts"), equalTo(2))
+                .body(counts(team, "hints"), equalTo(1));
+    }
+
+    @Test
     void theTrendIsASheetAndAChartToo() {
         as(LENA, Roles.LEADER)
                 .accept("text/csv")

@@ -71,6 +71,7 @@ public class Acquaintances {
                 name,
                 born,
                 null,
+                null,
                 "F",
                 null,
                 null,

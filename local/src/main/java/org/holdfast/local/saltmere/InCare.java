@@ -13,6 +13,13 @@ final class InCare {
     private static final Map<String, Integer> PLACE = Weights.of(
             Map.entry("U4", 38), Map.entry("U6", 22), Map.entry("U1", 16), Map.entry("K2", 14), Map.entry("P1", 10));
 
+    private static final Map<String, Integer> PERMANENCE = Weights.of(
+            Map.entry("LONG_TERM_FOSTERING", 45),
+            Map.entry("RETURN_TO_FAMILY", 25),
+            Map.entry("SPECIAL_GUARDIANSHIP_OR_CHILD_ARRANGEMENTS_ORDER", 15),
+            Map.entry("ADOPTION", 10),
+            Map.entry("LONG_TERM_RESIDENTIAL", 5));
+
     private InCare() {}
 
     static void tell(Pathway path) {
@@ -46,6 +53,7 @@ final class InCare {
                         .and("provider", path.dice().chance(0.6) ? "PR1" : "PR4")
                         .and("from", began)
                         .and("began", "S")
+                        .and("authority", path.dice().chance(0.7) ? "999" : "998")
                         .and(
                                 "postcode",
                                 "SZ%d %dQT"
@@ -54,6 +62,33 @@ final class InCare {
                                                 path.dice().between(1, 9))));
         health(path, "HEALTH_ASSESSMENT", began);
         health(path, "DENTAL_CHECK", began);
+        permanence(path, began);
+        reviewingOfficer(path, began);
+    }
+
+    /** Agreed by the second review. */
+    private static void permanence(Pathway path, LocalDate began) {
+        var agreed = path.openDaysAfter(began, 60, 110);
+        if (path.isOver(agreed)) {
+            path.tell(
+                    "PERMANENCE_PLAN",
+                    "permanence-" + path.file().number(),
+                    agreed,
+                    path.supervisor(),
+                    Fields.of("plan", path.dice().weighted(PERMANENCE)).and("from", agreed));
+        }
+    }
+
+    private static void reviewingOfficer(Pathway path, LocalDate began) {
+        var day = path.openOnOrBefore(path.last().minusDays(path.dice().between(5, 150)));
+        if (day.isAfter(began)) {
+            path.tell(
+                    "REVIEWING_OFFICER_CONTACT",
+                    "reviewing-officer-" + path.file().number(),
+                    day,
+                    path.supervisor(),
+                    Fields.of("on", day));
+        }
     }
 
     private static void health(Pathway path, String kind, LocalDate began) {

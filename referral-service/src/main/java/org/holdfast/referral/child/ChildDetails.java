@@ -45,6 +45,8 @@ public record ChildDetails(
         @Schema(description = "In years, where the date of birth is not known", example = "7")
         @Min(0) @Max(25) @Nullable Integer ageEstimate,
 
+        @Schema(description = "Only of a child who has died", example = "2026-10-02") @PastOrPresent @Nullable LocalDate dateOfDeath,
+
         @NotNull Sex sex,
 
         @Schema(description = "Ten digits, spaces allowed", example = "943 476 5919", maxLength = 20)
@@ -103,6 +105,9 @@ public record ChildDetails(
         if (expectedDateOfBirth != null && sex != null && sex != Sex.U) {
             findings.add("sex", "not-yet-born", "The sex of a child not yet born is U");
         }
+        if (dateOfDeath != null && dateOfBirth != null && dateOfDeath.isBefore(dateOfBirth)) {
+            findings.add("dateOfDeath", "before-birth", "Nobody dies before being born");
+        }
         if (disabilities != null && isDisabledAndNot(disabilities)) {
             findings.add("disabilities", "none-and-some", "NONE stands alone");
         }
@@ -159,6 +164,7 @@ public record ChildDetails(
                 dateOfBirth,
                 expectedDateOfBirth,
                 ageEstimate,
+                dateOfDeath,
                 sex,
                 ownNhsNumber,
                 ownUpn,

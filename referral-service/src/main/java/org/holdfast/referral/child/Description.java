@@ -28,6 +28,8 @@ class Description {
 
     @Nullable private Integer ageEstimate;
 
+    @Nullable private LocalDate dateOfDeath;
+
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
@@ -63,6 +65,7 @@ class Description {
         this.dateOfBirth = details.dateOfBirth();
         this.expectedDateOfBirth = details.expectedDateOfBirth();
         this.ageEstimate = details.ageEstimate();
+        this.dateOfDeath = details.dateOfDeath();
         fillIn(details, sealing);
     }
 
@@ -82,6 +85,7 @@ class Description {
                 dateOfBirth,
                 expectedDateOfBirth,
                 ageEstimate,
+                dateOfDeath,
                 sex,
                 opened(nhsNumberSealed, sealing),
                 opened(upnSealed, sealing),

@@ -110,6 +110,20 @@ class DetailsChangeTest {
     }
 
     @Test
+    void theDayOnWhichAChildDiedIsKeptAndNoDayBeforeTheBirth() {
+        var robin = Family.child("Robin");
+        var child = Family.referred(referral(robin)).childId();
+        robin.put("dateOfDeath", "2001-01-01");
+
+        change(child, robin, "Told by the hospital")
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/details/dateOfDeath"));
+
+        robin.put("dateOfDeath", "2026-03-02");
+        change(child, robin, "Told by the hospital").statusCode(200).body("dateOfDeath", equalTo("2026-03-02"));
+    }
+
+    @Test
     void aDisabilityAndNoneContradictEachOther() {
         var robin = Family.child("Robin");
         var child = Family.referred(referral(robin)).childId();

@@ -1,0 +1,1 @@
+alter table child add column date_of_death date;
