@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +29,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.platform.audit.ReadTrail;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
@@ -73,6 +75,7 @@ class CardRunResource {
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = CardRunView.class, responseCode = "201")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "printCards",
             summary = "Print the cards of a team",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.caseload.casefile.CaseFiles;
@@ -18,6 +19,7 @@ import org.holdfast.caseload.staff.Workers;
 import org.holdfast.contracts.HandoverPlanId;
 import org.holdfast.platform.access.Access;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
@@ -60,6 +62,7 @@ class HandoverPlanResource {
     @POST
     @ResponseStatus(201)
     @APIResponseSchema(value = HandoverPlanView.class, responseCode = "201")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "planHandovers",
             summary = "Hand over a caseload",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.caseload.casefile.CaseFiles;
@@ -19,6 +20,7 @@ import org.holdfast.contracts.HandoverId;
 import org.holdfast.platform.access.Access;
 import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Cursors;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.paging.Page;
@@ -68,6 +70,7 @@ class HandoverResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SERVICE_MANAGER})
     @ResponseStatus(201)
     @APIResponseSchema(value = HandoverView.class, responseCode = "201")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "proposeHandover",
             summary = "Propose that a child's social worker changes",

@@ -60,7 +60,7 @@ class Journeys {
                 new CaseId((UUID) row[0]),
                 new ChildId((UUID) row[1]),
                 row[2] == null ? null : new TeamId((UUID) row[2]),
-                Days.known(row[3]),
+                Days.of(row[3]),
                 WorkingDays.dayOf((Instant) row[4]),
                 ifDay(row[5]),
                 new ArrayList<>());

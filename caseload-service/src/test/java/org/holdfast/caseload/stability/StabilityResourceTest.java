@@ -57,4 +57,16 @@ class StabilityResourceTest {
                 .then()
                 .statusCode(403);
     }
+
+    @Test
+    void aChildWhoseBirthdayNobodyKnowsIsCountedToo() {
+        var team = neighbours.team(100);
+        desk.openCase(team, neighbours.childWithoutBirthday(team));
+
+        as(team.pat(), Roles.LEADER)
+                .get("/v1/insights/stability?months=1&teamId={team}", team.id().value())
+                .then()
+                .statusCode(200)
+                .body("now.children", equalTo(1));
+    }
 }

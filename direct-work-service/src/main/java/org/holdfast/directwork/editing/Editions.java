@@ -29,7 +29,7 @@ class Editions implements PanacheRepositoryBase<Edition, UUID> {
     }
 
     int latestNumber(ToolId tool) {
-        return find("select max(number) from Edition where tool.id = ?1", tool.value())
+        return find("select coalesce(max(number), 0) from Edition where tool.id = ?1", tool.value())
                 .project(Integer.class)
                 .singleResult();
     }

@@ -14,12 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.contracts.PracticeNoteId;
 import org.holdfast.platform.access.Access;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.idempotency.Idempotency;
+import org.holdfast.platform.openapi.HouseRules;
 import org.holdfast.platform.paging.Cursors;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
@@ -71,6 +73,7 @@ class PracticeNoteResource {
     @POST
     @Path("/checks")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR})
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "checkTextForNames",
             summary = "By what somebody could be recognised in a text",
@@ -86,6 +89,7 @@ class PracticeNoteResource {
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.SUPERVISOR})
     @ResponseStatus(201)
     @APIResponseSchema(value = NoteView.class, responseCode = "201")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "sharePracticeNote",
             summary = "Share what you learned with a tool",

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.platform.access.Access;
+import org.holdfast.platform.openapi.HouseRules;
 
 /** What to take along to the next visit. */
 @Path("/suggestions")
@@ -31,6 +33,7 @@ class SuggestionResource {
     }
 
     @POST
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "suggestTools",
             summary = "Tools for a visit",

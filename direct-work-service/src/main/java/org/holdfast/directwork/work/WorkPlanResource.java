@@ -72,6 +72,7 @@ class WorkPlanResource {
     @ChildRecord("work plan")
     @ResponseStatus(201)
     @APIResponseSchema(value = WorkPlanView.class, responseCode = "201")
+    @Extension(name = HouseRules.NOT_THERE, value = "true")
     @Operation(
             operationId = "planWork",
             summary = "Plan work with a child",

@@ -145,10 +145,11 @@ class BookingResource {
                     @Content(
                             mediaType = PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1000000)))
+    @APIResponse(responseCode = "409")
     @Operation(
             operationId = "getCertificate",
             summary = "The certificate of a course",
-            description = "A tagged PDF (PDF/UA), for who was there.")
+            description = "A tagged PDF (PDF/UA), for who was there; nobody else has one (409).")
     public Response certificate(BookingId id) {
         var booking = desk.seen(id);
         var name = colleagues.get(booking.workerId()).fullName();
