@@ -25,6 +25,7 @@ import org.holdfast.contracts.TeamState;
 import org.holdfast.contracts.WorkforceEvent;
 import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
+import org.holdfast.platform.inbox.Kept;
 
 /** What caseload listens to, and what it does about it. */
 @Startup
@@ -46,16 +47,25 @@ class IncomingEvents {
             Tasks tasks,
             LapsedRegistrations lapsed) {
         this.inbox = inbox;
-        inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
-            workers.keep(staff);
-            circle.keep(staff);
-        });
-        inbox.subscribe(TeamState.TOPIC, TeamState.class, placing::on);
-        inbox.subscribe(ChildState.TOPIC, ChildState.class, child -> {
-            placing.on(child);
-            mergedCases.on(child);
-        });
-        inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
+        inbox.keep(
+                StaffState.TOPIC,
+                StaffState.class,
+                staff -> {
+                    workers.keep(staff);
+                    circle.keep(staff);
+                },
+                Circle.WORKERS,
+                new Kept("worker", "worker_id"));
+        inbox.keep(TeamState.TOPIC, TeamState.class, placing::on, new Kept("team", "team_id"));
+        inbox.keep(
+                ChildState.TOPIC,
+                ChildState.class,
+                child -> {
+                    placing.on(child);
+                    mergedCases.on(child);
+                },
+                new Kept("child", "child_id"));
+        inbox.keep(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep, Circle.OPEN_REFERRALS);
         inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, event -> {
             knownReferrals.on(event);
             opening.on(event);

@@ -16,6 +16,7 @@ public sealed interface Event
                 WorkforceEvent,
                 DirectWorkEvent,
                 AccessEvent,
+                ErasureEvent,
                 ChildRecordEvent,
                 StateEvent {
 

@@ -13,7 +13,8 @@ public enum Topic {
     TEAMS(TeamState.TOPIC, Kind.STATE, "workforce-service"),
     INVOLVEMENTS(InvolvementState.TOPIC, Kind.STATE, "caseload-service"),
     CHILD_RECORDS(ChildRecordEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE),
-    ACCESS(AccessEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE);
+    ACCESS(AccessEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE),
+    ERASURES(ErasureEvent.TOPIC, Kind.RECORDS, Topic.EVERY_SERVICE);
 
     /** The writer of a topic that every service writes. */
     public static final String EVERY_SERVICE = "*";

@@ -15,6 +15,7 @@ import org.holdfast.directwork.insight.Allocated;
 import org.holdfast.directwork.starter.Joining;
 import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
+import org.holdfast.platform.inbox.Kept;
 
 /** What other services tell: who a child is, who works with the child, who is up the line from them, who joins, and the teams. */
 @Startup
@@ -25,17 +26,26 @@ class IncomingEvents {
 
     IncomingEvents(Inbox inbox, Circle circle, Children children, Joining joining, Allocated allocated) {
         this.inbox = inbox;
-        inbox.subscribe(ChildState.TOPIC, ChildState.class, children::keep);
-        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, involvement -> {
-            circle.keep(involvement);
-            allocated.keep(involvement);
-        });
-        inbox.subscribe(TeamState.TOPIC, TeamState.class, allocated::keep);
-        inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
-            circle.keep(staff);
-            joining.on(staff);
-        });
-        inbox.subscribe(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep);
+        inbox.keep(ChildState.TOPIC, ChildState.class, children::keep, new Kept("child", "id"));
+        inbox.keep(
+                InvolvementState.TOPIC,
+                InvolvementState.class,
+                involvement -> {
+                    circle.keep(involvement);
+                    allocated.keep(involvement);
+                },
+                Circle.CHILDREN,
+                new Kept("allocated_child", "child_id"));
+        inbox.keep(TeamState.TOPIC, TeamState.class, allocated::keep, new Kept("council_team", "team_id"));
+        inbox.keep(
+                StaffState.TOPIC,
+                StaffState.class,
+                staff -> {
+                    circle.keep(staff);
+                    joining.on(staff);
+                },
+                Circle.WORKERS);
+        inbox.keep(OpenReferralState.TOPIC, OpenReferralState.class, circle::keep, Circle.OPEN_REFERRALS);
     }
 
     @Incoming(ChildState.TOPIC)

@@ -23,7 +23,7 @@ class SignInsTest {
                 .path("realm")
                 .forEach(role -> roles.add(role.path("name").asText()));
 
-        assertThat(signIns.roles()).isEqualTo(roles).hasSize(15);
+        assertThat(signIns.roles()).isEqualTo(roles).hasSize(16);
     }
 
     @Test
@@ -48,6 +48,6 @@ class SignInsTest {
             assertThat(worker.isEmpty() || workers.add(worker)).isTrue();
         }
 
-        assertThat(workers).hasSize(17);
+        assertThat(workers).hasSize(18);
     }
 }

@@ -13,6 +13,7 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TeamState;
 import org.holdfast.platform.access.Circle;
 import org.holdfast.platform.inbox.Inbox;
+import org.holdfast.platform.inbox.Kept;
 import org.holdfast.referral.council.Colleagues;
 import org.holdfast.referral.council.CouncilTeams;
 import org.holdfast.referral.council.OpenCases;
@@ -41,20 +42,31 @@ class IncomingEvents {
             Disclosures disclosures,
             Offering offering) {
         this.inbox = inbox;
-        inbox.subscribe(StaffState.TOPIC, StaffState.class, staff -> {
-            circle.keep(staff);
-            colleagues.keep(staff);
-            involvements.keep(staff);
-        });
-        inbox.subscribe(TeamState.TOPIC, TeamState.class, teams::keep);
+        inbox.keep(
+                StaffState.TOPIC,
+                StaffState.class,
+                staff -> {
+                    circle.keep(staff);
+                    colleagues.keep(staff);
+                    involvements.keep(staff);
+                },
+                Circle.WORKERS,
+                new Kept("colleague", "worker_id"),
+                new Kept("worker_contact", "worker_id"));
+        inbox.keep(TeamState.TOPIC, TeamState.class, teams::keep, new Kept("council_team", "team_id"));
         inbox.subscribe(ReferralEvent.TOPIC, ReferralEvent.class, event -> {
             announcing.on(event);
             offering.on(event);
         });
-        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, involvement -> {
-            circle.keep(involvement);
-            involvements.keep(involvement);
-        });
+        inbox.keep(
+                InvolvementState.TOPIC,
+                InvolvementState.class,
+                involvement -> {
+                    circle.keep(involvement);
+                    involvements.keep(involvement);
+                },
+                Circle.CHILDREN,
+                new Kept("involvement", "child_id"));
         inbox.subscribe(CaseEvent.TOPIC, CaseEvent.class, event -> {
             allocations.on(event);
             openCases.on(event);

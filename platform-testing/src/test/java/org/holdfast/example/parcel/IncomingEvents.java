@@ -19,7 +19,7 @@ class IncomingEvents {
 
     IncomingEvents(Inbox inbox, Circle circle, Depots depots) {
         this.inbox = inbox;
-        inbox.subscribe(StaffState.TOPIC, StaffState.class, circle::keep);
+        inbox.keep(StaffState.TOPIC, StaffState.class, circle::keep, Circle.WORKERS);
         inbox.subscribe(WorkforceEvent.TOPIC, WorkforceEvent.class, depots::on);
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.holdfast.contracts.AccessEvent.GlassBroken;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.example.StatementsOfRequests;
 import org.holdfast.example.Surroundings;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.MovableClock;
@@ -88,6 +89,14 @@ class AccessTest {
     void noWayOfWritingAPathLeadsAroundTheSignIn(String path) {
         var status = anonymous().urlEncodingEnabled(false).get(path).statusCode();
         assertThat(status).isIn(400, 401, 404);
+    }
+
+    /** By the statements, since a clock would tell more of the machine than of the code. */
+    @Test
+    void noTakesTheSameWorkAsNotThere() {
+        var no = statements(parcel);
+        var notThere = statements(UUID.randomUUID().toString());
+        assertThat(no).hasSizeGreaterThan(2).isEqualTo(notThere);
     }
 
     @Test
@@ -231,6 +240,16 @@ class AccessTest {
         return as(worker, Roles.SOCIAL_WORKER)
                 .get("/v1/deliveries/{id}", parcel)
                 .then();
+    }
+
+    private List<String> statements(String record) {
+        var request = StatementsOfRequests.COUNTED + UUID.randomUUID();
+        as(stranger, Roles.SOCIAL_WORKER)
+                .header("X-Request-ID", request)
+                .get("/v1/deliveries/{id}", record)
+                .then()
+                .statusCode(404);
+        return StatementsOfRequests.of(request);
     }
 
     private static ValidatableResponse breakTheGlass(WorkerId worker, ChildId child, int minutes) {

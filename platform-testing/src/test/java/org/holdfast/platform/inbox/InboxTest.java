@@ -37,6 +37,8 @@ class InboxTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T09:30:00Z");
     private static final WorkerId OPERATOR = WorkerId.next();
 
+    private static final String WHY = "The depot was never there";
+
     private final TeamId depot = TeamId.next();
 
     @Inject
@@ -139,6 +141,32 @@ class InboxTest {
         replay(parkedIds(depot).getFirst()).statusCode(200).body("handled", equalTo(1));
         assertThat(depots.arrivals(depot)).containsExactly(2);
         replay(first).statusCode(404);
+    }
+
+    @Test
+    void whoDroppedAnEventAndWhyStaysOnRecord() {
+        var first = park(depot, 1);
+        as(OPERATOR, Roles.OPERATOR)
+                .body(Map.of("decision", "DROP"))
+                .post("/v1/parked-events/{id}/drop", first)
+                .then()
+                .statusCode(422);
+        drop(first).statusCode(200);
+
+        List<Map<String, Object>> dropped = as(WorkerId.next(), Roles.AUDITOR)
+                .get("/v1/dropped-events?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        assertThat(dropped)
+                .filteredOn(item -> item.get("eventId").equals(first.toString()))
+                .singleElement()
+                .satisfies(item -> assertThat(item)
+                        .containsEntry("reason", WHY)
+                        .containsEntry("droppedBy", OPERATOR.value().toString())
+                        .containsEntry("topic", TOPIC));
+        as(OPERATOR, Roles.WORKFORCE).get("/v1/dropped-events").then().statusCode(403);
     }
 
     @Test
@@ -266,7 +294,7 @@ class InboxTest {
 
     private static ValidatableResponse drop(UUID event) {
         return as(OPERATOR, Roles.OPERATOR)
-                .body(Map.of("decision", "DROP"))
+                .body(Map.of("decision", "DROP", "reason", WHY))
                 .post("/v1/parked-events/{id}/drop", event)
                 .then();
     }

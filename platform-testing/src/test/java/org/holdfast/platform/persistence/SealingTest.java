@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealingTest {
 
@@ -49,10 +51,37 @@ class SealingTest {
                 .hasMessageNotContaining(NUMBER);
     }
 
+    @Test
+    void theNewestKeySealsAndEarlierOnesStillOpen() {
+        var both = new Sealing("k2:%s, k1:%s".formatted(key(2), key(1)), key(1));
+        assertThat(both.open(sealing.seal(NUMBER))).isEqualTo(NUMBER);
+        assertThat(both.seal(NUMBER)).startsWith("k2:");
+        assertThat(new Sealing("k2:" + key(2), key(1)).open(both.seal(NUMBER))).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void aKeyThatIsMissingIsNamedAndTheValueIsNot() {
+        var sealed = sealing.seal(NUMBER);
+        assertThatThrownBy(() -> new Sealing("k2:" + key(2), key(1)).open(sealed))
+                .hasMessageContaining("k1")
+                .hasMessageNotContaining(NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k2:c2hvcnQ=", "new:KEY", "k1:KEY,k1:KEY", "KEY,KEY", ""})
+    void keysThatAreShortOrShareANameAreRefused(String setting) {
+        assertThatThrownBy(() -> new Sealing(setting.replace("KEY", key(1)), key(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("holdfast.keys.encryption");
+    }
+
     private static Sealing sealing(int key) {
+        return new Sealing(key(key), key(key));
+    }
+
+    private static String key(int number) {
         var bytes = new byte[32];
-        bytes[0] = (byte) key;
-        var text = Base64.getEncoder().encodeToString(bytes);
-        return new Sealing(text, text);
+        bytes[0] = (byte) number;
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }

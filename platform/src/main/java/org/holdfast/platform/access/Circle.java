@@ -12,6 +12,7 @@ import org.holdfast.contracts.OpenReferralState;
 import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.inbox.Kept;
 import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Circle {
+
+    /** The line above each worker. */
+    public static final Kept WORKERS = new Kept("circle_worker", "worker_id");
+
+    /** Who works with each child. */
+    public static final Kept CHILDREN = new Kept("circle_child", "child_id");
+
+    /** At which children the front door is at work. */
+    public static final Kept OPEN_REFERRALS = new Kept("circle_open_referral", "child_id");
 
     private final Session entities;
     private final Caller caller;

@@ -16,6 +16,7 @@ import org.holdfast.platform.paging.PageRequest;
 class AuditEntries {
 
     private static final String LIST = "audit";
+    private static final String CLOSE_TO_HOME = "audit-close-to-home";
     private static final UUID NO_ID = new UUID(0, 0);
 
     private final Session entities;
@@ -27,7 +28,20 @@ class AuditEntries {
     }
 
     Page<AuditEntryView> matching(AuditFilter filter, PageRequest page) {
-        var before = cursors.place(LIST, page.cursor)
+        return matching(LIST, "", filter, page);
+    }
+
+    /** Of lists nobody is asked: whoever opens a tray does not choose who is in it. */
+    Page<AuditEntryView> closeToHome(AuditFilter filter, PageRequest page) {
+        return matching(
+                CLOSE_TO_HOME,
+                "and outcome = 'READ' and reason <> 'LISTED' and close_to_home(actor, child_ids)",
+                filter,
+                page);
+    }
+
+    private Page<AuditEntryView> matching(String list, String besides, AuditFilter filter, PageRequest page) {
+        var before = cursors.place(list, page.cursor)
                 .map(place -> Long.parseLong(place.sortKey()))
                 .orElse(Long.MAX_VALUE);
         var rows = entities.createNativeQuery("""
@@ -38,8 +52,9 @@ class AuditEntries {
                           and (cast(:record as uuid) is null or cast(:record as uuid) = any (record_ids))
                           and (cast(:actor as text) is null or actor = :actor)
                           and (cast(:from as timestamptz) is null or at >= :from)
+                          %s
                         order by id desc limit :limit
-                        """, Object[].class)
+                        """.formatted(besides), Object[].class)
                 .setParameter("before", before)
                 .setParameter("child", filter.childId == null ? null : ((TypedId) filter.childId).value())
                 .setParameter("record", filter.recordId)
@@ -49,7 +64,7 @@ class AuditEntries {
                 .getResultList();
         var entries =
                 rows.stream().map(Object[].class::cast).map(AuditEntries::view).toList();
-        return cursors.page(LIST, entries, page.limit, entry -> new Place(String.valueOf(entry.id()), NO_ID));
+        return cursors.page(list, entries, page.limit, entry -> new Place(String.valueOf(entry.id()), NO_ID));
     }
 
     private static AuditEntryView view(Object[] row) {

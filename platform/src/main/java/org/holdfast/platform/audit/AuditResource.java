@@ -44,6 +44,19 @@ class AuditResource {
     }
 
     @GET
+    @Path("/close-to-home")
+    @Operation(
+            operationId = "listLooksCloseToHome",
+            summary = "Who may have looked at their own family, or at a colleague's",
+            description =
+                    "Looks at single records by somebody whose family name is that of the child or of a relative, or where a relative"
+                            + " has a colleague's name: as far as this service knows the names of both. A name proves nothing; it says"
+                            + " where to ask. Newest first; name the day from which with `from`, since the whole trail is long.")
+    public Page<AuditEntryView> closeToHome(@Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
+        return entries.closeToHome(filter, page);
+    }
+
+    @GET
     @Path("/seals/verification")
     @Operation(
             operationId = "verifyAuditSeals",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.holdfast.platform.origin.Origin;
@@ -61,17 +62,30 @@ class Handling {
         }
     }
 
+    /** State that is kept already is kept again, and newer state stays. */
+    @Transactional(TxType.REQUIRES_NEW)
+    @ActivateRequestContext
+    void keepAgain(List<Received> states, Subscription<?> subscription) {
+        for (var state : states) {
+            apply(state, payload -> subscription.handleAgain(payload, json, entities));
+        }
+    }
+
     /** What an operator gave up has no effect either when Kafka delivers it again. */
     void giveUp(Received event) {
         remember(event.consumer(), List.of(event), Set.of());
     }
 
     private void apply(Received event, Subscription<?> subscription) {
+        apply(event, payload -> subscription.handle(payload, json));
+    }
+
+    private void apply(Received event, Consumer<String> effect) {
         origin.causedBy(event.id(), event.source(), event.correlationId());
         if (event.tellsHistory()) {
             origin.turnToHistory();
         }
-        subscription.handle(Objects.requireNonNull(event.payload()), json);
+        effect.accept(Objects.requireNonNull(event.payload()));
         entities.flush();
         entities.clear();
     }

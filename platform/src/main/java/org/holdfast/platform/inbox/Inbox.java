@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.holdfast.contracts.Event;
+import org.holdfast.contracts.StateEvent;
 import org.holdfast.platform.problem.Outage;
 import org.holdfast.platform.problem.Redacted;
 import org.jboss.logging.Logger;
@@ -45,6 +46,11 @@ public class Inbox {
         subscriptions.put(topic, Subscription.to(events, handler));
     }
 
+    /** Says where the state that a topic tells is kept, so that it can be read from the topic once more while the service works. */
+    public <E extends StateEvent> void keep(String topic, Class<E> state, Consumer<E> handler, Kept... tables) {
+        subscriptions.put(topic, Subscription.to(state, handler, tables));
+    }
+
     /** Called by the one `@Incoming` of each topic. Returns when every event has had its effect or is parked. */
     public void receive(ConsumerRecords<String, String> records) {
         var batch = new ArrayList<Received>(records.count());
@@ -56,6 +62,12 @@ public class Inbox {
         if (!batch.isEmpty()) {
             handleAll(batch);
         }
+    }
+
+    /** Whether state of this topic is kept here. */
+    boolean keeps(String topic) {
+        var subscription = subscriptions.get(topic);
+        return subscription != null && !subscription.kept().isEmpty();
     }
 
     Subscription<?> subscription(String consumer) {

@@ -4,7 +4,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +23,7 @@ import org.holdfast.platform.paging.Cursors.Place;
 import org.holdfast.platform.paging.Page;
 import org.holdfast.platform.paging.PageRequest;
 import org.holdfast.platform.problem.NotFound;
+import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.jboss.logging.Logger;
 
@@ -38,14 +41,24 @@ class ParkedEventResource {
 
     private final ParkedEvents parked;
     private final Handling handling;
+    private final DroppedEvents dropped;
     private final Inbox inbox;
     private final Cursors cursors;
+    private final Caller caller;
 
-    ParkedEventResource(ParkedEvents parked, Handling handling, Inbox inbox, Cursors cursors) {
+    ParkedEventResource(
+            ParkedEvents parked,
+            Handling handling,
+            DroppedEvents dropped,
+            Inbox inbox,
+            Cursors cursors,
+            Caller caller) {
         this.parked = parked;
         this.handling = handling;
+        this.dropped = dropped;
         this.inbox = inbox;
         this.cursors = cursors;
+        this.caller = caller;
     }
 
     /** @param handled how many events of the key had their effect now */
@@ -53,7 +66,12 @@ class ParkedEventResource {
 
     record Dropped(UUID eventId) {}
 
-    record DropEvent(@NotNull Decision decision) {
+    /** @param reason for whoever asks later why this had no effect: what was wrong, without names */
+    record DropEvent(
+            @NotNull Decision decision,
+
+            @Schema(example = "Sent by a program under test; the record it speaks of was never there", maxLength = 500)
+            @NotBlank @Size(max = 500) String reason) {
 
         @Schema(name = "DropDecision")
         enum Decision {
@@ -106,10 +124,12 @@ class ParkedEventResource {
             operationId = "dropParkedEvent",
             summary = "Give up a parked event",
             description =
-                    "Removes this one event, so that those behind it can be replayed. A copy stays on the dead-letter topic.")
+                    "Removes this one event, so that those behind it can be replayed. A copy stays on the dead-letter topic; who"
+                            + " dropped it, and why, stays on record.")
     public Dropped drop(UUID eventId, @Valid @NotNull DropEvent decision) {
         var given = get(eventId);
         handling.giveUp(given.event());
+        dropped.add(given.event(), decision.reason(), caller.actor());
         parked.remove(given.seq());
         LOG.warnf("An operator dropped parked event %s", eventId);
         return new Dropped(eventId);

@@ -3,19 +3,21 @@ package org.holdfast.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.StateEvent;
 
 /** What a service does with the events of one topic. */
-record Subscription<E extends Event>(Class<E> events, Set<String> types, Consumer<E> handler) {
+record Subscription<E extends Event>(Class<E> events, Set<String> types, Consumer<E> handler, List<Kept> kept) {
 
-    static <E extends Event> Subscription<E> to(Class<E> events, Consumer<E> handler) {
+    static <E extends Event> Subscription<E> to(Class<E> events, Consumer<E> handler, Kept... kept) {
         return new Subscription<>(
-                events, below(events).map(Class::getSimpleName).collect(Collectors.toSet()), handler);
+                events, below(events).map(Class::getSimpleName).collect(Collectors.toSet()), handler, List.of(kept));
     }
 
     /** Events of one kind may stand together below a sealed type of their own. */
@@ -36,6 +38,13 @@ record Subscription<E extends Event>(Class<E> events, Set<String> types, Consume
 
     void handle(String payload, ObjectMapper json) {
         handler.accept(read(payload, json));
+    }
+
+    /** As if nothing of this version or an older one were kept yet. */
+    void handleAgain(String payload, ObjectMapper json, Session entities) {
+        var state = read(payload, json);
+        kept.forEach(table -> table.forgetVersion(entities, state.key().value(), state.version()));
+        handler.accept(state);
     }
 
     private E read(String payload, ObjectMapper json) {

@@ -20,20 +20,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Sealing {
 
-    /** Names the key a value was sealed with, so that keys can be changed while old values stay readable. */
-    private static final String KEY_ID = "k1:";
+    /** Stands between the name of the key a value was sealed with and the value, so that keys can be changed while old values open. */
+    private static final String AFTER_NAME = ":";
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec encryption;
+    private final SealingKeys encryption;
     private final SecretKeySpec blindIndex;
 
     Sealing(
             @ConfigProperty(name = "holdfast.keys.encryption") String encryption,
             @ConfigProperty(name = "holdfast.keys.blind-index") String blindIndex) {
-        this.encryption = new SecretKeySpec(Base64.getDecoder().decode(encryption), "AES");
+        this.encryption = new SealingKeys(encryption);
         this.blindIndex = new SecretKeySpec(Base64.getDecoder().decode(blindIndex), "HmacSHA256");
     }
 
@@ -41,8 +41,9 @@ public class Sealing {
         try {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return KEY_ID
+            var sealed = cipher(Cipher.ENCRYPT_MODE, encryption.sealing(), nonce)
+                    .doFinal(value.getBytes(StandardCharsets.UTF_8));
+            return newestMark()
                     + Base64.getEncoder()
                             .encodeToString(ByteBuffer.allocate(nonce.length + sealed.length)
                                     .put(nonce)
@@ -55,12 +56,17 @@ public class Sealing {
 
     public String open(String sealed) {
         try {
-            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(KEY_ID.length())));
+            var name = sealed.substring(0, Math.max(0, sealed.indexOf(AFTER_NAME)));
+            var key = encryption.named(name);
+            if (key == null) {
+                throw new IllegalStateException("Cannot open: there is no key " + name);
+            }
+            var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed.substring(name.length() + 1)));
             var nonce = new byte[NONCE_BYTES];
             bytes.get(nonce);
             var value = new byte[bytes.remaining()];
             bytes.get(value);
-            return new String(cipher(Cipher.DECRYPT_MODE, nonce).doFinal(value), StandardCharsets.UTF_8);
+            return new String(cipher(Cipher.DECRYPT_MODE, key, nonce).doFinal(value), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot open: the key is not the one it was sealed with", e);
         }
@@ -77,9 +83,18 @@ public class Sealing {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+    /** How what is sealed with the newest key begins. */
+    String newestMark() {
+        return encryption.newest() + AFTER_NAME;
+    }
+
+    boolean hasEarlierKeys() {
+        return encryption.hasEarlier();
+    }
+
+    private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 }

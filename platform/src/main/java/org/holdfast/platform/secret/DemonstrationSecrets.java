@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,11 @@ class DemonstrationSecrets {
                 .toList();
     }
 
+    /** A setting may list several keys, each after its name. */
     private static boolean isKnown(String value) {
-        return value.contains(MARK) || decoded(value).contains(MARK);
+        return value.contains(MARK)
+                || Arrays.stream(value.split("[,:]"))
+                        .anyMatch(part -> decoded(part).contains(MARK));
     }
 
     private static String decoded(String value) {

@@ -19,6 +19,7 @@ public interface Roles {
     String MIGRATION = "migration";
     String SUBSCRIBER = "subscriber";
     String OPERATOR = "operator";
+    String INFORMATION_GOVERNANCE = "information-governance";
 
     static List<String> all() {
         return List.of(
@@ -36,6 +37,7 @@ public interface Roles {
                 AUDITOR,
                 MIGRATION,
                 SUBSCRIBER,
-                OPERATOR);
+                OPERATOR,
+                INFORMATION_GOVERNANCE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 
@@ -110,6 +111,16 @@ public final class Family {
                     .post("/v1/referrals/{id}/decisions/{decision}/authorisation", id, decisionId)
                     .then();
         }
+    }
+
+    /** From the range that is never given to anyone; the last digit checks the others, modulus 11. */
+    public static String freshNhsNumber() {
+        var digits = "999" + "%06d".formatted(ANY.nextInt(1_000_000));
+        var sum = IntStream.range(0, 9)
+                .map(place -> (digits.charAt(place) - '0') * (10 - place))
+                .sum();
+        var check = (11 - sum % 11) % 11;
+        return check == 10 ? freshNhsNumber() : digits + check;
     }
 
     private static String surname() {

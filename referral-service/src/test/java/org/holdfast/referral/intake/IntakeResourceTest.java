@@ -22,11 +22,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.ChildState;
 import org.holdfast.contracts.OpenReferralState;
@@ -140,7 +138,7 @@ class IntakeResourceTest {
     @Test
     void theSameChildIsReferredTwiceAndKnownOnce() {
         var robin = child("Robin");
-        robin.put("nhsNumber", freshNhsNumber());
+        robin.put("nhsNumber", Family.freshNhsNumber());
 
         assertThat(childOf(refer(referral(robin)).extract().path("id")))
                 .isEqualTo(childOf(refer(referral(robin)).extract().path("id")));
@@ -163,7 +161,7 @@ class IntakeResourceTest {
 
     @Test
     void aNumberThatIsAnotherChildsDoesNotMakeThemOne() {
-        var number = freshNhsNumber();
+        var number = Family.freshNhsNumber();
         var robin = child("Robin");
         robin.put("nhsNumber", number);
         var wren = child("Wren");
@@ -401,15 +399,5 @@ class IntakeResourceTest {
 
     private static String soon() {
         return LocalDate.now().plusMonths(3).toString();
-    }
-
-    /** From the range that is never given to anyone; the last digit checks the others, modulus 11. */
-    private static String freshNhsNumber() {
-        var digits = "999" + "%05d".formatted(new Random().nextInt(100_000)) + "0";
-        var sum = IntStream.range(0, 9)
-                .map(place -> (digits.charAt(place) - '0') * (10 - place))
-                .sum();
-        var check = (11 - sum % 11) % 11;
-        return check == 10 ? freshNhsNumber() : digits + check;
     }
 }

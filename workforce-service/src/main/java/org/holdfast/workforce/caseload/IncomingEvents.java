@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdfast.contracts.CaseEvent;
 import org.holdfast.contracts.InvolvementState;
 import org.holdfast.platform.inbox.Inbox;
+import org.holdfast.platform.inbox.Kept;
 
 /** What caseload-service tells: who works with which child, and what is not as it should be. */
 @Startup
@@ -18,7 +19,11 @@ class IncomingEvents {
 
     IncomingEvents(Inbox inbox, Caseloads caseloads, Concerns concerns) {
         this.inbox = inbox;
-        inbox.subscribe(InvolvementState.TOPIC, InvolvementState.class, caseloads::keep);
+        inbox.keep(
+                InvolvementState.TOPIC,
+                InvolvementState.class,
+                caseloads::keep,
+                new Kept("allocated_child", "child_id"));
         inbox.subscribe(CaseEvent.TOPIC, CaseEvent.class, concerns::on);
     }
 
