@@ -48,6 +48,6 @@ class SignInsTest {
             assertThat(worker.isEmpty() || workers.add(worker)).isTrue();
         }
 
-        assertThat(workers).hasSize(18);
+        assertThat(workers).hasSize(19);
     }
 }
