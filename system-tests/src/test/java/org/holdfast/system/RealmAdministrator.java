@@ -50,6 +50,16 @@ record RealmAdministrator(Api api) {
         return tokenOf(client);
     }
 
+    /** From now on tokens are signed with a key of which no service has heard; the one before stays good for what it has signed. */
+    void takeAnotherSigningKey() {
+        var key = new ObjectMapper().createObjectNode();
+        key.put("name", "rotated-" + UUID.randomUUID());
+        key.put("providerId", "rsa-generated");
+        key.put("providerType", "org.keycloak.keys.KeyProvider");
+        key.withObject("/config").putArray("priority").add("1000");
+        created("/admin/realms/holdfast/components", key);
+    }
+
     private static ObjectNode client() {
         var client = new ObjectMapper().createObjectNode();
         client.put("clientId", "test-" + UUID.randomUUID());
@@ -60,12 +70,7 @@ record RealmAdministrator(Api api) {
     }
 
     private String tokenOf(ObjectNode client) {
-        var request = HttpRequest.newBuilder(keycloak("/admin/realms/holdfast/clients"))
-                .header("Authorization", "Bearer " + tokenOfAnotherRealm())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(client.toString()))
-                .build();
-        Answer.to(HTTP, request).expect(201);
+        created("/admin/realms/holdfast/clients", client);
         return api.ask(
                 api.where().tokens(),
                 Map.of(
@@ -75,6 +80,15 @@ record RealmAdministrator(Api api) {
                         client.path("clientId").asText(),
                         "client_secret",
                         SECRET));
+    }
+
+    private void created(String path, ObjectNode what) {
+        var request = HttpRequest.newBuilder(keycloak(path))
+                .header("Authorization", "Bearer " + tokenOfAnotherRealm())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(what.toString()))
+                .build();
+        Answer.to(HTTP, request).expect(201);
     }
 
     private URI keycloak(String path) {

@@ -134,6 +134,27 @@ class SignInTest {
         refuses(service, new RealmAdministrator(api).tokenForAnotherProduct());
     }
 
+    @Test
+    void aKeyThatIsReplacedWhileEverythingRunsTurnsNobodyAway() {
+        var signedBefore = fresh();
+        new RealmAdministrator(api).takeAnotherSigningKey();
+        var signedAfter = fresh();
+
+        assertThat(keyOf(signedAfter)).isNotEqualTo(keyOf(signedBefore));
+        for (var service : ServiceName.values()) {
+            api.showing("Bearer " + signedAfter).get(service, "/v1/code-sets").expect(200);
+            api.showing("Bearer " + signedBefore).get(service, "/v1/code-sets").expect(200);
+        }
+    }
+
+    private String fresh() {
+        return api.ask(api.where().tokens(), api.realm().form("sasha.worker"));
+    }
+
+    private static String keyOf(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[0]), UTF_8);
+    }
+
     private void refuses(ServiceName service, String token) {
         api.showing("Bearer " + token).get(service, "/v1/code-sets").expectProblem(401, "token-refused");
     }
