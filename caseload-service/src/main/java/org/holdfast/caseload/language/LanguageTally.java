@@ -11,6 +11,7 @@ import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.platform.access.AboutChildren;
 import org.holdfast.platform.access.ChildRecord;
+import org.holdfast.platform.http.Identified;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,11 @@ class LanguageTally {
     }
 
     private void count(Record view) {
-        var about =
-                view instanceof AboutChildren record ? record.aboutChildren().toString() : "";
+        var about = switch (view) {
+            case AboutChildren record -> record.aboutChildren().toString();
+            case Identified record -> record.id().toString();
+            default -> "";
+        };
         var team = workers.find(caller.worker()).map(Worker::teamId).orElse(null);
         var today = WorkingDays.dayOf(clock.instant());
         WrittenText.in(view)
