@@ -135,14 +135,20 @@ class SignInTest {
     }
 
     @Test
-    void aKeyThatIsReplacedWhileEverythingRunsTurnsNobodyAway() {
+    void aKeyThatIsReplacedWhileEverythingRunsIsKnownWithinSecondsThoughForgedTokensKeepComing() {
         var signedBefore = fresh();
         new RealmAdministrator(api).takeAnotherSigningKey();
         var signedAfter = fresh();
 
         assertThat(keyOf(signedAfter)).isNotEqualTo(keyOf(signedBefore));
+        var forged = new RealmAdministrator(api).tokenOfAnotherRealm();
         for (var service : ServiceName.values()) {
-            api.showing("Bearer " + signedAfter).get(service, "/v1/code-sets").expect(200);
+            soon(() -> {
+                refuses(service, forged);
+                api.showing("Bearer " + signedAfter)
+                        .get(service, "/v1/code-sets")
+                        .expect(200);
+            });
             api.showing("Bearer " + signedBefore).get(service, "/v1/code-sets").expect(200);
         }
     }

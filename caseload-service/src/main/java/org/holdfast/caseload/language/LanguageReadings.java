@@ -12,7 +12,10 @@ import org.hibernate.Session;
 import org.holdfast.contracts.TeamId;
 import org.jspecify.annotations.Nullable;
 
-/** How many words were written, and how many of them were pointed out. The same text about the same child, or in the same answer, counts once. */
+/**
+ * How many words were written, and how many of them were pointed out. The same text about the same child, or in the same answer, counts
+ * once.
+ */
 @ApplicationScoped
 class LanguageReadings {
 
