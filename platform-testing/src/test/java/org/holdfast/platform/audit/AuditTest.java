@@ -21,6 +21,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.example.Database;
@@ -46,6 +50,9 @@ class AuditTest {
 
     @Inject
     Database database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     @BeforeEach
     void setUp() {
@@ -231,6 +238,23 @@ class AuditTest {
                 .get("/v1/deliveries/{id}", parcel)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void moreMayLookAtOnceThanThereAreConnections() {
+        var stranger = WorkerId.next();
+        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            var looks = IntStream.range(0, 3 * connections)
+                    .mapToObj(number ->
+                            atOnce.submit(() -> as(number % 2 == 0 ? involved : stranger, Roles.SOCIAL_WORKER)
+                                    .get("/v1/deliveries/{id}", parcel)
+                                    .statusCode()))
+                    .toList();
+            assertThat(looks).extracting(Future::get).containsOnly(200, 404);
+        }
+        assertThat(entries("?limit=200&childId=" + recipient.value()))
+                .as("looks, and the parcel's own arrival")
+                .hasSize(3 * connections + 1);
     }
 
     private List<Map<String, Object>> trail() {

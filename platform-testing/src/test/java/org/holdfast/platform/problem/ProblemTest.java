@@ -91,6 +91,13 @@ class ProblemTest {
     }
 
     @Test
+    void whatIsNoNameOfAFieldIsNotRepeated() {
+        problem(pack(parcelWith("Wren Fell, 4 March 2017", SUBMITTED)), 422, "invalid")
+                .body("errors.pointer", equalTo(List.of("#")))
+                .body(not(containsString("Wren")));
+    }
+
+    @Test
     void aFieldThatAnotherRequestDoesNotKnowIsTolerated() {
         String id = pack(parcel(UUID.randomUUID().toString()))
                 .statusCode(201)

@@ -6,6 +6,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,6 +19,8 @@ final class Faults {
 
     static final Comparator<Fault> BY_PLACE =
             Comparator.comparing(Faults::place).thenComparing(Fault::code);
+
+    private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");
 
     private Faults() {}
 
@@ -41,8 +44,11 @@ final class Faults {
                 : named;
     }
 
+    /** Ends at the first step that is no name of a field: what somebody typed there may be a child's, and is not repeated. */
     static String pointer(JsonMappingException at) {
         return at.getPath().stream()
+                .takeWhile(step -> step.getFieldName() == null
+                        || FIELD_NAME.matcher(step.getFieldName()).matches())
                 .map(step ->
                         step.getFieldName() == null ? String.valueOf(step.getIndex()) : escape(step.getFieldName()))
                 .map("/"::concat)
