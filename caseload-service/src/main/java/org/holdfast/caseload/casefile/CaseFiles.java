@@ -51,11 +51,19 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** More than one where two records that each had an open case turned out to be one child's. */
     List<CaseFile> allOpenFor(ChildId child) {
-        return list("childId in ?1 and closedAt is null order by openedAt, id", children.allRecordsOf(child));
+        return ofChild(child, "and closedAt is null order by openedAt, id");
     }
 
     public List<CaseFile> about(ChildId child) {
-        return list("childId in ?1 order by openedAt", children.allRecordsOf(child));
+        return ofChild(child, "order by openedAt");
+    }
+
+    /** Nearly every child has one record, and what holds no list becomes SQL once and not at every question. */
+    private List<CaseFile> ofChild(ChildId child, String narrowed) {
+        var records = children.allRecordsOf(child);
+        return records.size() == 1
+                ? list("childId = ?1 " + narrowed, records.iterator().next())
+                : list("childId in ?1 " + narrowed, records);
     }
 
     /** Something was added to a case that changes nothing of what it is. Returns its new version. */

@@ -41,7 +41,10 @@ public class Restrictions implements PanacheRepositoryBase<Restriction, UUID> {
 
     /** Whichever of the child's records it was put on. */
     private Optional<Restriction> of(ChildId child) {
-        return find("childId in ?1 and liftedAt is null order by id", children.allRecordsOf(child))
-                .firstResultOptional();
+        var records = children.allRecordsOf(child);
+        var restrictions = records.size() == 1
+                ? find("childId = ?1 and liftedAt is null", records.iterator().next())
+                : find("childId in ?1 and liftedAt is null order by id", records);
+        return restrictions.firstResultOptional();
     }
 }
