@@ -2,7 +2,6 @@ package org.holdfast.local.saltmere;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.holdfast.local.saltmere.Happening.Allocated;
 import org.holdfast.local.saltmere.Happening.Closed;
@@ -24,12 +23,11 @@ record CaseloadLines(Council council) {
     }
 
     List<Line> happenings() {
-        var endings = new AtomicInteger();
         return council.happenings().stream()
                 .map(happening -> switch (happening) {
                     case Opened opened -> opened(opened);
                     case Allocated allocated -> allocated(allocated);
-                    case Ended ended -> ended(ended, endings.incrementAndGet());
+                    case Ended ended -> ended(ended);
                     case Closed closed -> closed(closed);
                 })
                 .toList();
@@ -71,11 +69,11 @@ record CaseloadLines(Council council) {
                 .by(allocated.by());
     }
 
-    private static Line ended(Ended ended, int number) {
+    private static Line ended(Ended ended) {
         return Line.about(
                 ended.allocation().id(),
                 "ALLOCATION_ENDING",
-                "ending-" + number,
+                "ending-" + ended.allocation().number(),
                 ended.at(),
                 Fields.of("reason", ended.reason()));
     }

@@ -2,6 +2,7 @@ package org.holdfast.local.saltmere;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Saltmere as it stands on its reference day, with everything that led to it. */
 record Council(
@@ -34,5 +35,22 @@ record Council(
         var happenings = Casework.live(almanac, workforce, files, seed);
         var work = DirectWork.of(almanac, files, Tenures.of(happenings), seed);
         return new Council(almanac, teams, workforce, agencies, courses, referrals, help, files, happenings, work);
+    }
+
+    /** The same council with the cases of these children only. */
+    Council withOnly(Predicate<Child> which) {
+        return new Council(
+                almanac,
+                teams,
+                workforce,
+                agencies,
+                courses,
+                referrals,
+                help,
+                files.stream().filter(file -> which.test(file.child())).toList(),
+                happenings.stream()
+                        .filter(happening -> which.test(happening.file().child()))
+                        .toList(),
+                work.stream().filter(each -> which.test(each.child())).toList());
     }
 }

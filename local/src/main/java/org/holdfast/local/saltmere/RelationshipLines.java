@@ -23,7 +23,7 @@ final class RelationshipLines {
         this.almanac = council.almanac();
     }
 
-    List<Line> lines() {
+    List<Line> ofChildren() {
         var tenures = Tenures.of(council.happenings());
         var open =
                 council.files().stream().filter(file -> file.closedAt() == null).toList();
@@ -34,8 +34,7 @@ final class RelationshipLines {
                 .filter(file -> file.type() == CaseType.LOOKED_AFTER || file.type() == CaseType.CARE_LEAVER)
                 .filter(file -> file.child().age() >= OLD_ENOUGH_TO_LOOK_AHEAD)
                 .flatMap(file -> offers(file, tenures).stream());
-        return Stream.of(close, ahead, feedback().stream())
-                .flatMap(each -> each)
+        return Stream.concat(close, ahead)
                 .sorted(Comparator.comparing(Line::recordedAt))
                 .toList();
     }
@@ -77,7 +76,7 @@ final class RelationshipLines {
         return lines;
     }
 
-    private List<Line> feedback() {
+    List<Line> ofFamilies() {
         var dice = Dice.of(Saltmere.SEED, "feedback");
         var teams = council.teams().working();
         var lines = new ArrayList<Line>();

@@ -1,6 +1,7 @@
 package org.holdfast.local.saltmere;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -68,35 +69,17 @@ public final class Saltmere implements FirstData {
                     bringing.bring(new Batch("times of supervision", ServiceName.WORKFORCE, lines.supervision()));
                 },
                 threads);
-        var cases = CompletableFuture.allOf(staff, children)
-                .thenRunAsync(
-                        () -> {
-                            acquaintance.withEveryone(council.workforce());
-                            bringing.bring(new Batch(
-                                    "cases and allocations",
-                                    ServiceName.CASELOAD,
-                                    new CaseloadLines(council).withClosedCases()));
-                        },
-                        threads);
-        var work = cases.thenRunAsync(
+        var known = CompletableFuture.allOf(staff, children)
+                .thenRunAsync(() -> acquaintance.withEveryone(council.workforce()), threads);
+        var feedback = known.thenRunAsync(
                 () -> bringing.bring(new Batch(
-                        "plans and sessions of direct work",
-                        ServiceName.DIRECT_WORK,
-                        new DirectWorkLines(council).work())),
-                threads);
-        var relationships = cases.thenRunAsync(
-                () -> bringing.bring(new Batch(
-                        "cards, check-ins and what children said",
+                        "complaints and compliments",
                         ServiceName.CASELOAD,
-                        new RelationshipLines(council).lines())),
+                        new RelationshipLines(council).ofFamilies())),
                 threads);
-        var pathways = relationships.thenRunAsync(
-                () -> bringing.bring(new Batch(
-                        "assessments, plans and visits",
-                        ServiceName.CASELOAD,
-                        new PathwayLines(council).ofOpenCases())),
-                threads);
-        await(List.of(staff, children, academy, referrals, help, cases, work, relationships, pathways));
+        var parts = new ArrayList<>(List.of(staff, children, academy, referrals, help, feedback));
+        parts.addAll(new BringingCases(council, bringing, threads).after(known));
+        await(parts);
     }
 
     private static CompletableFuture<Void> start(Executor threads, Runnable what) {

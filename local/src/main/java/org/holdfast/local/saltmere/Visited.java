@@ -6,7 +6,7 @@ import java.util.List;
 /** The visits to a child in the last weeks, and the reviews of a child who is looked after. */
 final class Visited {
 
-    private static final int WEEKS_BACK = 10;
+    private static final int WEEKS_BACK = 7;
     private static final double BEHIND = 0.09;
     private static final double NOT_SEEN = 0.05;
 

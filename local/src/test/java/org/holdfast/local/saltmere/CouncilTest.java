@@ -46,7 +46,9 @@ class CouncilTest {
 
     @Test
     void childrenWereGivenCardsAskedAndHeard() {
-        var lines = new RelationshipLines(COUNCIL).lines();
+        var relationships = new RelationshipLines(COUNCIL);
+        var lines = Stream.concat(relationships.ofChildren().stream(), relationships.ofFamilies().stream())
+                .toList();
         var byType = lines.stream().collect(Collectors.groupingBy(Line::type, Collectors.counting()));
 
         assertThat(byType.get("CARD_GIVEN")).isBetween(700L, 1300L);
@@ -252,6 +254,24 @@ class CouncilTest {
             assertThat(COUNCIL.almanac().isOpen(Almanac.dayOf(line.recordedAt())))
                     .isTrue();
         });
+    }
+
+    @Test
+    void thePartsInWhichCasesComeInAreTheWholeAndEachChildIsInOne() {
+        var inParts = CasePart.all().stream().flatMap(part -> aboutCases(part.in(COUNCIL)));
+
+        assertThat(inParts.map(Line::json))
+                .containsExactlyInAnyOrderElementsOf(
+                        aboutCases(COUNCIL).map(Line::json).toList());
+    }
+
+    private static Stream<Line> aboutCases(Council council) {
+        return Stream.of(
+                        new CaseloadLines(council).withClosedCases(),
+                        new RelationshipLines(council).ofChildren(),
+                        new PathwayLines(council).ofOpenCases(),
+                        new DirectWorkLines(council).work())
+                .flatMap(List::stream);
     }
 
     private static Stream<Child> children() {
