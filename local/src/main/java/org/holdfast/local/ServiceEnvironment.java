@@ -9,6 +9,9 @@ import org.holdfast.local.embedded.Secrets;
 record ServiceEnvironment(
         ServiceName service, Ports ports, DatabaseAccess database, Map<String, String> broker, Secrets keys) {
 
+    /** As the demonstration's realm has it. */
+    private static final String SERVICES_SECRET = "demo-only-services";
+
     Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.putAll(databaseVariables());
@@ -41,6 +44,7 @@ record ServiceEnvironment(
         return Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL", realm.address().toString(),
                 "QUARKUS_OIDC_TOKEN_ISSUER", realm.address().toString(),
+                "HOLDFAST_SIGN_IN_SECRET", SERVICES_SECRET,
                 "QUARKUS_SWAGGER_UI_OAUTH_CLIENT_ID", "swagger-ui",
                 "HOLDFAST_SIGN_IN_AUTHORIZATION_URL", realm.authorization().toString(),
                 "HOLDFAST_SIGN_IN_TOKEN_URL", realm.token().toString());

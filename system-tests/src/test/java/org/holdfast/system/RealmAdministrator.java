@@ -9,10 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Whoever looks after the realm: registers further systems, so that a test has tokens nobody should take. */
 record RealmAdministrator(Api api) {
@@ -60,6 +63,16 @@ record RealmAdministrator(Api api) {
         created("/admin/realms/holdfast/components", key);
     }
 
+    /** Ends all sessions of whoever holds the token; the token itself goes on looking as good as before. */
+    void signOut(String token) {
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        var person = Pattern.compile("\"sub\":\"([^\"]+)\"").matcher(claims);
+        if (!person.find()) {
+            throw new IllegalArgumentException("the token names nobody");
+        }
+        sent("/admin/realms/holdfast/users/" + person.group(1) + "/logout", new ObjectMapper().createObjectNode(), 204);
+    }
+
     private static ObjectNode client() {
         var client = new ObjectMapper().createObjectNode();
         client.put("clientId", "test-" + UUID.randomUUID());
@@ -83,12 +96,16 @@ record RealmAdministrator(Api api) {
     }
 
     private void created(String path, ObjectNode what) {
+        sent(path, what, 201);
+    }
+
+    private void sent(String path, ObjectNode what, int expected) {
         var request = HttpRequest.newBuilder(keycloak(path))
                 .header("Authorization", "Bearer " + tokenOfAnotherRealm())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(what.toString()))
                 .build();
-        Answer.to(HTTP, request).expect(201);
+        Answer.to(HTTP, request).expect(expected);
     }
 
     private URI keycloak(String path) {

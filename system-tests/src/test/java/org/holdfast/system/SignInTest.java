@@ -11,6 +11,7 @@ import static org.holdfast.system.Casework.soon;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -153,8 +154,29 @@ class SignInTest {
         }
     }
 
+    @Test
+    void whoHasSignedOutBreaksNoGlassWithATokenThatIsLeft() {
+        var token = fresh("noor.worker");
+        breakingTheGlass(token).expectProblem(422, "invalid");
+
+        new RealmAdministrator(api).signOut(token);
+
+        breakingTheGlass(token).expectProblem(401, "token-refused");
+        breakingTheGlass(fresh("noor.worker")).expectProblem(422, "invalid");
+    }
+
+    /** Without a reason: whoever gets as far as that was let in. */
+    private Answer breakingTheGlass(String token) {
+        return api.showing("Bearer " + token)
+                .post(CASELOAD, "/v1/children/{}/access-grants", Map.of(), UUID.randomUUID());
+    }
+
     private String fresh() {
-        return api.ask(api.where().tokens(), api.realm().form("sasha.worker"));
+        return fresh("sasha.worker");
+    }
+
+    private String fresh(String person) {
+        return api.ask(api.where().tokens(), api.realm().form(person));
     }
 
     private static String keyOf(String token) {

@@ -25,6 +25,7 @@ import org.holdfast.platform.access.ChildRecord;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.signin.StillSignedIn;
 
 /** How a case ends, and who may read it until then. */
 @Path("/cases/{id}")
@@ -96,6 +97,7 @@ class CaseEndResource {
 
     @POST
     @Path("/restriction/ending")
+    @StillSignedIn
     @Operation(
             operationId = "liftRestriction",
             summary = "Lift the restriction",

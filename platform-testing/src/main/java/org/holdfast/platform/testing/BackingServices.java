@@ -50,6 +50,7 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
                 .forEach((name, value) -> settings.put("kafka." + name, value));
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc.client-id", "holdfast");
+        settings.put("holdfast.sign-in.introspection", "false");
         settings.put("holdfast.keys.cursor", KEY);
         settings.put("holdfast.keys.encryption", KEY);
         settings.put("holdfast.keys.blind-index", KEY);

@@ -21,6 +21,7 @@ import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.signin.StillSignedIn;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Breaking the glass: to see a child's record for a reason that is not on record. */
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
     Roles.SERVICE_MANAGER,
     Roles.REVIEWING_OFFICER
 })
+@StillSignedIn
 @RunOnVirtualThread
 @Transactional
 class AccessGrantResource {

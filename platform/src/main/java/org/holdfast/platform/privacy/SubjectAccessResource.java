@@ -18,12 +18,14 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.access.NeedToKnow;
 import org.holdfast.platform.audit.ReadTrail;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.signin.StillSignedIn;
 
 /** What is held of a child, for the child (UK GDPR article 15). */
 @Path("/children/{id}/subject-access")
 @Tag(name = "Data protection", description = "What the law gives people over what is held of them")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.INFORMATION_GOVERNANCE)
+@StillSignedIn
 @RunOnVirtualThread
 class SubjectAccessResource {
 

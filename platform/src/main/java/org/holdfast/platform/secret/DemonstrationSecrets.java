@@ -27,6 +27,7 @@ class DemonstrationSecrets {
             "quarkus.datasource.password",
             "quarkus.flyway.password",
             "kafka.sasl.jaas.config",
+            "quarkus.oidc.credentials.secret",
             "holdfast.keys.cursor",
             "holdfast.keys.encryption",
             "holdfast.keys.blind-index");

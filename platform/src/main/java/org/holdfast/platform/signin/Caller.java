@@ -1,5 +1,6 @@
 package org.holdfast.platform.signin;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -62,6 +63,10 @@ public class Caller {
     /** The id under which the audit trail knows the caller: a person's, else a program's. */
     public String actor() {
         return ifWorker().map(worker -> worker.value().toString()).orElseGet(this::client);
+    }
+
+    String rawToken() {
+        return token().map(JsonWebToken::getRawToken).orElseThrow(UnauthorizedException::new);
     }
 
     private Optional<UUID> uuid(String claim) {

@@ -22,6 +22,7 @@ import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.signin.StillSignedIn;
 import org.holdfast.referral.child.ChildIndex;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -63,6 +64,7 @@ class ErasureResource {
     }
 
     @POST
+    @StillSignedIn
     @ResponseStatus(201)
     @APIResponseSchema(value = ErasureView.class, responseCode = "201")
     @Operation(
@@ -92,6 +94,7 @@ class ErasureResource {
 
     @POST
     @Path("/{erasureId}/authorisation")
+    @StillSignedIn
     @Operation(
             operationId = "authoriseErasure",
             summary = "Agree to an erasure, or refuse it",
