@@ -98,6 +98,15 @@ class ProblemTest {
     }
 
     @Test
+    void whatIsNoStepOfAnAddressIsNotRepeated() {
+        packer().get("/v1/parcels/Wren Fell")
+                .then()
+                .statusCode(404)
+                .body("instance", equalTo("/v1/parcels/_"))
+                .body(not(containsString("Wren")));
+    }
+
+    @Test
     void aFieldThatAnotherRequestDoesNotKnowIsTolerated() {
         String id = pack(parcel(UUID.randomUUID().toString()))
                 .statusCode(201)

@@ -4,7 +4,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.problem.Problem.Fault;
 
@@ -13,6 +16,11 @@ import org.holdfast.platform.problem.Problem.Fault;
 class Problems {
 
     private static final int RETRY_AFTER_SECONDS = 5;
+
+    /** Words of our addresses, ids and numbers. */
+    private static final Pattern STEP = Pattern.compile("([a-z0-9][a-z0-9-]{0,63})?");
+
+    private static final String SOMETHING_ELSE = "_";
 
     private final Origin origin;
     private final RoutingContext request;
@@ -42,7 +50,7 @@ class Problems {
                 ProblemPages.title(code),
                 status,
                 detail,
-                request.normalizedPath(),
+                path(),
                 code,
                 origin.requestId(),
                 faults);
@@ -53,5 +61,12 @@ class Problems {
                 response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> response.build();
         };
+    }
+
+    /** What stands in it where a word of ours or an id belongs is whatever somebody sent, and may be a name. */
+    private String path() {
+        return Arrays.stream(request.normalizedPath().split("/"))
+                .map(step -> STEP.matcher(step).matches() ? step : SOMETHING_ELSE)
+                .collect(Collectors.joining("/"));
     }
 }
