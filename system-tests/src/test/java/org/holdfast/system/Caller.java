@@ -31,10 +31,15 @@ record Caller(HttpClient http, Where where, Supplier<String> authorization) {
 
     /** With an idempotency key of one's own. */
     Answer postOnce(String key, ServiceName service, String path, Object body, Object... values) {
-        var request = request(where.service(service).resolve(filled(path, values)))
+        return postText(key, service, filled(path, values), json(body));
+    }
+
+    /** Whatever it is, said to be JSON. */
+    Answer postText(String key, ServiceName service, String path, String body) {
+        var request = request(where.service(service).resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(json(body)))
+                .POST(BodyPublishers.ofString(body))
                 .build();
         return Answer.to(http, request);
     }

@@ -1,5 +1,6 @@
 package org.holdfast.system;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,9 +16,7 @@ record Databases(Where where) {
 
     /** Rows of texts: the first column says which, the others what. */
     Map<String, String> rows(ServiceName service, String query) {
-        var database = DatabaseName.valueOf(service.name()).databaseName();
-        var url = "jdbc:postgresql://127.0.0.1:" + where.postgresql() + "/" + database;
-        try (var connection = DriverManager.getConnection(url, SUPERUSER, password());
+        try (var connection = connection(service);
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query)) {
             var columns = found.getMetaData().getColumnCount();
@@ -33,6 +32,30 @@ record Databases(Where where) {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As the database's superuser. */
+    void change(ServiceName service, String statements) {
+        try (var connection = connection(service);
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends every connection to a service's database, as a cut line or a failover does. */
+    void hangUpOn(ServiceName service) {
+        rows(service, """
+                select cast(pid as text), cast(pg_terminate_backend(pid) as text) from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                """);
+    }
+
+    private Connection connection(ServiceName service) throws SQLException {
+        var database = DatabaseName.valueOf(service.name()).databaseName();
+        var url = "jdbc:postgresql://127.0.0.1:" + where.postgresql() + "/" + database;
+        return DriverManager.getConnection(url, SUPERUSER, password());
     }
 
     private String password() {

@@ -1,7 +1,9 @@
 package org.holdfast.system;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.local.ServiceName;
 
 /** Something done to one part of the run. */
 record Fault(Deed deed, Target target, Duration pause) {
@@ -12,7 +14,9 @@ record Fault(Deed deed, Target target, Duration pause) {
         /** It hangs for a time and goes on. */
         PAUSE,
         /** It is asked to stop, and started again. */
-        RESTART
+        RESTART,
+        /** Its database hangs up on it, in the middle of whatever was asked. */
+        DISCONNECT
     }
 
     enum Target {
@@ -40,8 +44,23 @@ record Fault(Deed deed, Target target, Duration pause) {
             return this == POSTGRESQL ? processes.postgresql() : processes.of(part);
         }
 
+        /** The service that it is, where it is one: only services talk with a database. */
+        Optional<ServiceName> service() {
+            return Stream.of(ServiceName.values())
+                    .filter(each -> each.serviceName().equals(part))
+                    .findFirst();
+        }
+
+        boolean canSuffer(Deed deed) {
+            return switch (deed) {
+                case KILL, PAUSE -> true;
+                case RESTART -> stopsWhenAsked();
+                case DISCONNECT -> service().isPresent();
+            };
+        }
+
         /** Asked to stop as the others are, PostgreSQL waits for clients that never leave. */
-        boolean stopsWhenAsked() {
+        private boolean stopsWhenAsked() {
             return this != POSTGRESQL;
         }
     }

@@ -1,5 +1,6 @@
 package org.holdfast.system;
 
+import static org.holdfast.system.Fault.Deed.DISCONNECT;
 import static org.holdfast.system.Fault.Deed.KILL;
 import static org.holdfast.system.Fault.Deed.PAUSE;
 import static org.holdfast.system.Fault.Deed.RESTART;
@@ -26,10 +27,11 @@ final class FaultPlan {
             new Fault(KILL, CASELOAD, Duration.ZERO),
             new Fault(KILL, KAFKA, Duration.ZERO),
             new Fault(KILL, POSTGRESQL, Duration.ZERO),
+            new Fault(DISCONNECT, CASELOAD, Duration.ZERO),
             new Fault(PAUSE, KAFKA, Duration.ofSeconds(6)));
 
     /** A kill is what is asked about most. */
-    private static final List<Deed> WEIGHED = List.of(KILL, KILL, KILL, PAUSE, RESTART);
+    private static final List<Deed> WEIGHED = List.of(KILL, KILL, KILL, PAUSE, RESTART, DISCONNECT);
 
     private static final int LONGEST_PAUSE = 12;
 
@@ -56,6 +58,6 @@ final class FaultPlan {
         var target = Target.values()[dice.nextInt(Target.values().length)];
         var deed = WEIGHED.get(dice.nextInt(WEIGHED.size()));
         var pause = Duration.ofSeconds(dice.nextInt(1, LONGEST_PAUSE + 1));
-        return new Fault(deed == RESTART && !target.stopsWhenAsked() ? KILL : deed, target, pause);
+        return new Fault(target.canSuffer(deed) ? deed : KILL, target, pause);
     }
 }

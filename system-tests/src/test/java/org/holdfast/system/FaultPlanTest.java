@@ -41,6 +41,14 @@ class FaultPlanTest {
                 .noneMatch(fault -> fault.deed() == Deed.RESTART && fault.target() == Target.POSTGRESQL);
     }
 
+    @Test
+    void onlyServicesAreCutOffFromADatabase() {
+        assertThat(first(1000, 5))
+                .filteredOn(fault -> fault.deed() == Deed.DISCONNECT)
+                .isNotEmpty()
+                .allMatch(fault -> fault.target().service().isPresent());
+    }
+
     private static List<Fault> first(int faults, long seed) {
         return Stream.generate(new FaultPlan(seed)::next).limit(faults).toList();
     }

@@ -22,8 +22,10 @@ record Killer(Product product) {
             case KILL -> assertThat(process.destroyForcibly()).isTrue();
             case RESTART -> assertThat(process.destroy()).isTrue();
             case PAUSE -> pause(fault);
+            case DISCONNECT ->
+                fault.target().service().ifPresent(service -> new Databases(product.where()).hangUpOn(service));
         }
-        if (fault.deed() != Fault.Deed.PAUSE) {
+        if (fault.deed() == Fault.Deed.KILL || fault.deed() == Fault.Deed.RESTART) {
             await().atMost(LONGEST_ABSENCE).pollInterval(LOOK).until(() -> !Processes.runs(process));
         }
         await().atMost(LONGEST_ABSENCE).pollInterval(LOOK).until(product::isWhole);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the parts of the run have written. */
 record Logs(Path directory) {
@@ -16,6 +17,15 @@ record Logs(Path directory) {
         }
         try (var logs = Files.list(directory)) {
             logs.filter(log -> log.toString().endsWith(".log")).sorted().forEach(Logs::printTail);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All of them, with those that were put aside because they had grown too long. */
+    List<Path> files() {
+        try (var logs = Files.list(directory)) {
+            return logs.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
