@@ -64,6 +64,11 @@ final class Api {
         return new Caller(http, where, () -> "");
     }
 
+    /** Where the realm is a new one, nobody is signed in any more. */
+    void signOut() {
+        tokens.clear();
+    }
+
     String token(String name) {
         return tokens.compute(
                         name,

@@ -39,6 +39,7 @@ class DiskFullTest {
         assumeTrue(disk.isPresent(), "This machine lets nobody make a file system");
         try (var small = disk.get()) {
             product.upAgain();
+            product.api().signOut();
             try {
                 workOn(small);
             } finally {
@@ -46,6 +47,7 @@ class DiskFullTest {
             }
         } finally {
             product.upAgain();
+            product.api().signOut();
         }
     }
 

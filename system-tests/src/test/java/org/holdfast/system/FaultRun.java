@@ -21,9 +21,10 @@ final class FaultRun {
 
     record Struck(Duration at, Fault fault, Duration backAfter) {}
 
-    FaultRun(Product product, long seed) {
+    /** @param api by which the work reaches the product: to each service itself, or to a balancer before two of it */
+    FaultRun(Product product, Api api, long seed) {
         this.product = product;
-        this.api = product.api();
+        this.api = api;
         this.seed = seed;
     }
 

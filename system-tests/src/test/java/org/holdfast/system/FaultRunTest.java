@@ -16,15 +16,26 @@ import org.junit.jupiter.api.Test;
 class FaultRunTest {
 
     private static final Duration TIME = Duration.ofMinutes(Long.getLong("faults.minutes", 0));
+    /** From here on there is time for a second process of every service. */
+    private static final Duration LONG = Duration.ofMinutes(10);
+
     private static final long SEED = Long.getLong("faults.seed", 1);
 
     @Test
     void nothingAcknowledgedIsLostOrDoneTwiceWhateverFails(Product product) throws InterruptedException {
-        var report = new FaultRun(product, SEED).during(TIME);
+        var report = TIME.compareTo(LONG) < 0
+                ? new FaultRun(product, product.api(), SEED).during(TIME)
+                : withASecondProcessOfEveryService(product);
 
         var written = report.write(Path.of("target/faults/report.md").toAbsolutePath());
         System.out.println(report.markdown());
         assertThat(report.findings()).as("see %s", written).isEmpty();
         assertThat(report.struck()).isNotEmpty();
+    }
+
+    private static FaultReport withASecondProcessOfEveryService(Product product) throws InterruptedException {
+        try (var replicas = Replicas.ofAll(product)) {
+            return new FaultRun(product, replicas.api(), SEED).during(TIME);
+        }
     }
 }

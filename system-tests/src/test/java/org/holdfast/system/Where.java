@@ -2,6 +2,7 @@ package org.holdfast.system;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,10 @@ record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors
 
     /** The same run, with this service behind another address. */
     Where through(ServiceName service, URI door) {
-        return new Where(repository, home, offset, Map.of(service, door), backups);
+        var all = new EnumMap<ServiceName, URI>(ServiceName.class);
+        all.putAll(doors);
+        all.put(service, door);
+        return new Where(repository, home, offset, all, backups);
     }
 
     Path realm() {

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Gatherers;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.print.Printing;
@@ -46,6 +48,9 @@ class CardPrintTest {
     private static final String LONG_TEXT =
             "Send me a text whenever you like, or ask at school: Mrs Featherstonehaugh-Cholmondeley knows my number too, always.";
 
+    /** In points: what every layout leaves white at the side, but for rounding. */
+    private static final float MARGIN = 16;
+
     @Inject
     CardPrint print;
 
@@ -69,6 +74,8 @@ class CardPrintTest {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains("My social worker", "Bronisława", "Þórdís", "Ελένη", "Jo & <Co>", "Childline");
             assertThat(text).doesNotContain("#");
+            assertThat(RightEdge.of(document))
+                    .isLessThan(document.getPage(0).getMediaBox().getWidth() - MARGIN);
             look(pdf, layout);
         }
     }
@@ -135,6 +142,26 @@ class CardPrintTest {
             Files.write(
                     folder.resolve("%s-%d.png".formatted(layout.code(), page)),
                     printing.coloured(pdf, page).orElseThrow());
+        }
+    }
+
+    /** How far to the right the furthest letter reaches, also where paper or a table would cut it off. */
+    private static final class RightEdge extends PDFTextStripper {
+
+        private float furthest;
+
+        static float of(PDDocument document) throws IOException {
+            var edge = new RightEdge();
+            edge.getText(document);
+            return edge.furthest;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (!letter.getUnicode().isBlank()) {
+                furthest = Math.max(furthest, letter.getXDirAdj() + letter.getWidthDirAdj());
+            }
+            super.processTextPosition(letter);
         }
     }
 }

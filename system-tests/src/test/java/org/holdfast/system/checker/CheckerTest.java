@@ -74,6 +74,14 @@ class CheckerTest {
     }
 
     @Test
+    void whatASweepTellsHasNoPlaceInTheOrderOfARecord() {
+        var overdue = new Told(TOPIC, "w1", "e2", "SupervisionOverdue", "w1", 0, JsonNodeFactory.instance.objectNode());
+        var changed = new Told(TOPIC, "w1", "e1", "StaffMoved", "w1", 3, JsonNodeFactory.instance.objectNode());
+
+        assertThat(Checker.order(List.of(changed, overdue))).isEmpty();
+    }
+
+    @Test
     void differentThingsHaveAnOrderOfTheirOwn() {
         assertThat(Checker.order(List.of(version("e1", "r1", 4), version("e2", "r2", 0))))
                 .isEmpty();
