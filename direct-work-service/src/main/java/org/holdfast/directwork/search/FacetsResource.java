@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,17 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FacetsResource {
 
     private final ToolSearch search;
+    private final SoundsLike soundsLike;
 
-    FacetsResource(ToolSearch search) {
+    FacetsResource(ToolSearch search, SoundsLike soundsLike) {
         this.search = search;
+        this.soundsLike = soundsLike;
     }
 
     @GET
     @Operation(
             operationId = "countTools",
-            summary = "How many tools there are of each kind",
+            summary = "What a search understood, and how many tools there are of each kind",
             description = "Of those that the same q and filters find with GET /v1/tools.")
     public FacetsView counts(@Valid @BeanParam ToolFilter filter) {
-        return FacetsView.of(search.counts(filter));
+        var asked = filter.text().map(soundsLike::asked);
+        return FacetsView.of(
+                search.counts(filter, asked), asked.map(search::heard).orElse(List.of()));
     }
 }

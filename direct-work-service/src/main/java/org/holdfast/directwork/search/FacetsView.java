@@ -15,7 +15,7 @@ import org.holdfast.directwork.toolkit.Stage;
 import org.holdfast.directwork.toolkit.Theme;
 import org.holdfast.platform.codeset.Coded;
 
-/** How many tools there are of each kind, so that a search can be narrowed without running into nothing. */
+/** How many tools there are of each kind, so that a search can be narrowed without running into nothing, and what was heard. */
 @Schema(name = "ToolFacets", description = "How many tools of each kind the search found")
 record FacetsView(
         @Schema(description = "How many tools were found", example = "12")
@@ -26,7 +26,10 @@ record FacetsView(
         List<Value> stages,
         List<Value> modes,
         List<Value> settings,
-        List<Value> company) {
+        List<Value> company,
+
+        @Schema(description = "What q was understood to say, what counts most first; empty without q")
+        List<Heard> heard) {
 
     /** One value of a filter, and how many tools it would leave. */
     @Schema(name = "ToolFacet", description = "A value to filter by, and how many tools it would leave")
@@ -35,7 +38,7 @@ record FacetsView(
             @Schema(example = "Worries", maxLength = 100) String label,
             @Schema(example = "9") int tools) {}
 
-    static FacetsView of(List<Count> counts) {
+    static FacetsView of(List<Count> counts, List<Heard> heard) {
         var byFacet = counts.stream().collect(Collectors.groupingBy(Count::facet));
         return new FacetsView(
                 byFacet.getOrDefault("tools", List.of()).stream()
@@ -46,7 +49,8 @@ record FacetsView(
                 values(byFacet, "stage", Stage.values()),
                 values(byFacet, "mode", Mode.values()),
                 values(byFacet, "setting", Setting.values()),
-                values(byFacet, "company", Company.values()));
+                values(byFacet, "company", Company.values()),
+                heard);
     }
 
     /** Most tools first; what would leave none is left out. */

@@ -8,42 +8,48 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.ToolId;
-import org.holdfast.directwork.toolkit.Need;
-import org.holdfast.platform.persistence.OneColumn;
 
 /** How alike tools are to what somebody wrote. */
 @ApplicationScoped
 public class Likeness {
 
     private final Session entities;
+    private final ToolSearch search;
+    private final SoundsLike soundsLike;
 
-    Likeness(Session entities) {
+    Likeness(Session entities, ToolSearch search, SoundsLike soundsLike) {
         this.entities = entities;
+        this.search = search;
+        this.soundsLike = soundsLike;
     }
 
-    /** What is going on, as far as the words tell, the plainest first. */
-    public List<Need> heardIn(String words) {
-        return new ToolFilter()
-                .bind(ToolSearch.ask(
-                        OneColumn.of(
-                                entities,
-                                ToolSearch.SCORED + "select need from meant order by weight desc, need",
-                                String.class),
-                        words))
-                .getResultStream()
-                .map(Need::valueOf)
-                .toList();
+    /**
+     * What was understood of some words, and the tools that answer to it.
+     *
+     * @param heard what counts most first
+     * @param tools from above 0 to 1, which the most alike has; tools that are not alike are left out
+     */
+    public record Alike(List<Heard> heard, Map<ToolId, Double> tools) {
+
+        /** Of no words at all. */
+        public static final Alike NOTHING = new Alike(List.of(), Map.of());
+
+        /** 0 where the tool is not alike. */
+        public double to(ToolId tool) {
+            return tools.getOrDefault(tool, 0.0);
+        }
     }
 
-    /** From above 0 to 1, which the most alike has; tools that are not alike are left out. */
-    public Map<ToolId, Double> of(String words) {
-        var query = ToolSearch.ask(
-                entities.createNativeQuery(
-                        ToolSearch.SCORED + "select id, score / (select max(score) from found) from found",
-                        Object[].class),
-                words);
+    public Alike to(String words) {
+        var asked = soundsLike.asked(words);
+        return new Alike(search.heard(asked), tools(asked));
+    }
+
+    private Map<ToolId, Double> tools(Asked asked) {
+        var query = entities.createNativeQuery(
+                ToolSearch.SCORED + "select id, score / (select max(score) from found) from found", Object[].class);
         return new ToolFilter()
-                .bind(query)
+                .bind(asked.bind(query))
                 .getResultStream()
                 .collect(
                         Collectors.toMap(row -> new ToolId((UUID) row[0]), row -> ((BigDecimal) row[1]).doubleValue()));

@@ -30,10 +30,12 @@ class SearchResource {
     private static final String BY_MATCH = "tools-by-match";
 
     private final ToolSearch search;
+    private final SoundsLike soundsLike;
     private final Cursors cursors;
 
-    SearchResource(ToolSearch search, Cursors cursors) {
+    SearchResource(ToolSearch search, SoundsLike soundsLike, Cursors cursors) {
         this.search = search;
+        this.soundsLike = soundsLike;
         this.cursors = cursors;
     }
 
@@ -43,11 +45,12 @@ class SearchResource {
             summary = "Tools in use",
             description =
                     "With q the best match first: typing errors are forgiven, other words for the same thing are understood"
-                            + " (\"meltdown\", \"dad in prison\"), and a child's age named in it puts tools for other ages last. Without q"
+                            + " (\"meltdown\", \"dad in prison\"), what only sounds like them too (GET /v1/tools/facets says what was heard), and a child's age named in it puts tools for other ages last. Without q"
                             + " by name. Filters add up.")
     public Page<ToolView> matching(@Valid @BeanParam ToolFilter filter, @Valid @BeanParam PageRequest page) {
-        var list = filter.text().isPresent() ? BY_MATCH : BY_NAME;
-        var rows = search.matching(filter, cursors.place(list, page.cursor), page.limit + 1);
+        var asked = filter.text().map(soundsLike::asked);
+        var list = asked.isPresent() ? BY_MATCH : BY_NAME;
+        var rows = search.matching(filter, asked, cursors.place(list, page.cursor), page.limit + 1);
         return cursors.page(
                         list,
                         rows,

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.holdfast.directwork.toolkit.Need;
 import org.holdfast.directwork.toolkit.Tool;
 import org.holdfast.platform.paging.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tools by what somebody typed. What is going on with the child is heard first: phrases that workers use tell of needs (the
- * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), and each tool says what it is best for
- * and what it also helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
- * a tool. A word that neither the catalogue nor a phrase has is mended to the most similar one first. A tool for another age than the one named comes last.
+ * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), needs are heard too that the question
+ * only sounds like, and each tool says what it is best for, what it also helps with and what it sometimes helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
+ * a tool. What has no word of theirs sounds like none of them. A word that neither the catalogue nor a phrase has is mended to the most similar one first. A tool for another age than the one named comes last.
  */
 @ApplicationScoped
 class ToolSearch {
@@ -44,12 +45,20 @@ class ToolSearch {
                 select to_tsvector('phrases', text) as words from spelled
             ), heard as materialized (
                 select p.phrase, p.need, p.strength, p.query, p.words from need_phrase p, said where said.words @@ p.query
-            ), meant as materialized (
-                select need, max(h.strength * (0.7 + 0.3 * least(h.words, 3))) as weight from heard h
+            ), told as materialized (
+                select need, phrase, h.strength * (0.7 + 0.3 * least(h.words, 3)) as weight from heard h
                 where not exists (
                     select from heard longer
                     where longer.words > h.words and strpos(cast(longer.query as text), cast(h.query as text)) > 0)
-                group by need
+            ), sound as materialized (
+                select need, phrase, weight
+                from unnest(cast(:sound_needs as text[]), cast(:sound_phrases as text[]), cast(:sound_weights as float[]))
+                    as sound (need, phrase, weight)
+                where exists (select from written join need_word k using (stem))
+            ), meant as materialized (
+                select need, sum(weight) as weight from (
+                    select need, max(weight) as weight from told group by need union all select need, weight from sound
+                ) in_either_way group by need
             ), typed as (
                 select distinct (ts_lexize('english_stem', word))[1] as stem
                 from spelled, unnest(tsvector_to_array(to_tsvector('simple', text))) as word
@@ -73,17 +82,20 @@ class ToolSearch {
             ), sought as materialized (
                 select array_agg(need) as needs from meant
             ), candidate as materialized (
-                select id, search, name, min_age, max_age, best_for, also_for from tool t, asked, sought
-                where (t.search @@ asked.query or t.best_for && sought.needs or t.also_for && sought.needs or :text <% t.name) and @filter@
-                order by t.best_for && sought.needs desc nulls last, ts_rank(t.search, asked.query) desc nulls last, id limit 400
+                select id, search, name, min_age, max_age, best_for, also_for, sometimes_for from tool t, asked, sought
+                where (t.search @@ asked.query or t.best_for && sought.needs or t.also_for && sought.needs
+                       or t.sometimes_for && sought.needs or :text <% t.name) and @filter@
+                order by (select sum(weight) from meant where need = any(t.best_for)) desc nulls last,
+                         ts_rank(t.search, asked.query) desc nulls last, id limit 400
             ), matching as (
                 select t.id,
                        (case when cast(:spoken_age as int) is null then 1.0
                              when cast(:spoken_age as int) between t.min_age and t.max_age then 1.0 else 0.3 end)
                        * (coalesce((select sum(w.weight * (0.1 + ts_rank(cast(array[0.15, 0.3, 0.7, 1.0] as real[]), t.search, w.query)))
                                     from weighed w where t.search @@ w.query), 0)
-                          + 3 * coalesce((select sum(m.weight * case when m.need = any(t.best_for) then 2 else 1 end)
-                                          from meant m where m.need = any(t.best_for || t.also_for)), 0)
+                          + coalesce((select sum(m.weight * case when m.need = any(t.best_for) then 6.0
+                                                                 when m.need = any(t.also_for) then 3.5 else 1.0 end)
+                                      from meant m where m.need = any(t.best_for || t.also_for || t.sometimes_for)), 0)
                           + 6 * greatest(word_similarity(:text, t.name) - 0.4, similarity(:text, t.name) - 0.4, 0)) as score
                 from candidate t
             ), found as materialized (
@@ -115,6 +127,14 @@ class ToolSearch {
             union all select 'tools', 'all', count(*) from found
             """;
 
+    private static final String HEARD = """
+            select distinct on (m.weight, m.need) m.need, p.phrase, p.said, round(cast(m.weight as numeric), 2)
+            from meant m
+            join (select need, phrase, true as said, weight from told union all select need, phrase, false, weight from sound) p
+                on p.need = m.need
+            order by m.weight desc, m.need, p.said desc, p.weight desc, p.phrase
+            """;
+
     private static final String BY_NAME = """
             select t.*, t.name as sort_key, cast(null as text) as highlight from tool t
             where %s and (cast(:key as text) is null or (t.name, t.id) > (:key, cast(:id as uuid)))
@@ -133,8 +153,10 @@ class ToolSearch {
     /** How many tools of one kind were found. */
     record Count(String facet, String code, int tools) {}
 
-    List<Found> matching(ToolFilter filter, Optional<Place> after, int limit) {
-        var query = filter.text().map(this::like).orElseGet(() -> listing(BY_NAME));
+    /** Best first where something was asked; otherwise by name. */
+    List<Found> matching(ToolFilter filter, Optional<Asked> asked, Optional<Place> after, int limit) {
+        var query =
+                asked.map(question -> question.bind(listing(BEST_MATCH_FIRST))).orElseGet(() -> listing(BY_NAME));
         return filter.bind(query)
                 .setParameter("key", after.map(Place::sortKey).orElse(null), String.class)
                 .setParameter("id", after.map(Place::id).orElse(null), UUID.class)
@@ -144,9 +166,8 @@ class ToolSearch {
                 .toList();
     }
 
-    List<Count> counts(ToolFilter filter) {
-        var query = filter.text()
-                .map(typed -> ask(entities.createNativeQuery(SCORED + COUNTED, Object[].class), typed))
+    List<Count> counts(ToolFilter filter, Optional<Asked> asked) {
+        var query = asked.map(question -> question.bind(entities.createNativeQuery(SCORED + COUNTED, Object[].class)))
                 .orElseGet(() -> entities.createNativeQuery(ALL + COUNTED, Object[].class));
         return filter.bind(query)
                 .getResultStream()
@@ -154,14 +175,17 @@ class ToolSearch {
                 .toList();
     }
 
-    private NativeQuery<Object[]> like(String typed) {
-        return ask(listing(BEST_MATCH_FIRST), typed);
-    }
-
-    static <R> NativeQuery<R> ask(NativeQuery<R> query, String typed) {
-        var question = Question.of(typed);
-        return query.setParameter("text", question.words())
-                .setParameter("spoken_age", question.age().orElse(null), Integer.class);
+    /** What counts most first. */
+    List<Heard> heard(Asked asked) {
+        return new ToolFilter()
+                .bind(asked.bind(entities.createNativeQuery(SCORED + HEARD, Object[].class)))
+                .getResultStream()
+                .map(row -> new Heard(
+                        Need.valueOf((String) row[0]),
+                        (String) row[1],
+                        (boolean) row[2] ? Hearing.SAID : Hearing.SOUNDS_LIKE,
+                        ((Number) row[3]).doubleValue()))
+                .toList();
     }
 
     private NativeQuery<Object[]> listing(String sql) {

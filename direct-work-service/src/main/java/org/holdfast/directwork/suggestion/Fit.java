@@ -54,6 +54,7 @@ record Fit(
                 || !Collections.disjoint(tool.themes(), scenario.wanted())
                 || !Collections.disjoint(tool.bestFor(), scenario.going())
                 || !Collections.disjoint(tool.alsoFor(), scenario.going())
+                || !Collections.disjoint(tool.sometimes(), scenario.going())
                 || scenario.stage() != null && tool.stages().contains(scenario.stage());
     }
 
@@ -111,6 +112,8 @@ record Fit(
                 reasons.add(new Reason(30, "Is best for: " + need.label()));
             } else if (tool.alsoFor().contains(need)) {
                 reasons.add(new Reason(15, "Also helps with: " + need.label()));
+            } else if (tool.sometimes().contains(need)) {
+                reasons.add(new Reason(5, "Sometimes helps with: " + need.label()));
             }
         }
     }

@@ -13,6 +13,7 @@ import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ToolId;
 import org.holdfast.directwork.circle.Children;
 import org.holdfast.directwork.search.Likeness;
+import org.holdfast.directwork.search.Likeness.Alike;
 import org.holdfast.directwork.suggestion.SuggestionsView.LeftOut;
 import org.holdfast.directwork.suggestion.SuggestionsView.Suggestion;
 import org.holdfast.directwork.toolkit.Tool;
@@ -41,17 +42,17 @@ class Suggesting {
     }
 
     SuggestionsView suggest(Scenario asked) {
-        var understood = asked.words() == null ? null : Understood.of(asked.words(), likeness.heardIn(asked.words()));
+        var alike = asked.words() == null ? Alike.NOTHING : likeness.to(asked.words());
+        var understood = asked.words() == null ? null : Understood.of(asked.words(), alike.heard());
         var scenario = understood == null ? withAge(asked) : withAge(asked).with(understood);
-        Map<ToolId, Double> alike = asked.words() == null ? Map.of() : likeness.of(asked.words());
         var past = Optional.ofNullable(scenario.childId())
                 .map(children::allIdsOf)
                 .map(this::past)
                 .orElse(Map.of());
         var fits = tools.inUse().stream()
-                .filter(tool -> Fit.answers(tool.text(), scenario, alike.getOrDefault(tool.id(), 0.0)))
-                .map(tool -> new Candidate(
-                        tool, Fit.of(tool.text(), scenario, alike.getOrDefault(tool.id(), 0.0), past.get(tool.id()))))
+                .filter(tool -> Fit.answers(tool.text(), scenario, alike.to(tool.id())))
+                .map(tool ->
+                        new Candidate(tool, Fit.of(tool.text(), scenario, alike.to(tool.id()), past.get(tool.id()))))
                 .sorted(Comparator.comparingInt(
                                 (Candidate candidate) -> -candidate.fit().points())
                         .thenComparing(candidate -> candidate.tool().code()))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.directwork.search.Heard;
 import org.holdfast.directwork.search.Question;
 import org.holdfast.directwork.toolkit.Need;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ record Understood(
         @Schema(description = "How much the child talks", example = "NOT_AT_ALL") @Nullable Talks talks,
 
         @Schema(description = "What is going on", example = "[\"WORRIES\"]")
-        List<Need> needs) {
+        List<Need> needs,
+
+        @Schema(
+                description =
+                        "All that was heard, by which phrase, and what only sounds like it; what counts most first")
+        List<Heard> heard) {
 
     private static final Map<String, Integer> WRITTEN_OUT = Map.ofEntries(
             Map.entry("five", 5),
@@ -39,15 +45,21 @@ record Understood(
             "\\b(?:(\\d{1,3}|forty-five|five|ten|fifteen|twenty|thirty|forty|sixty)[ -]?min(?:ute)?s?|(half an hour|an hour))\\b");
 
     /** @param heard what the search hears in the words: how the child is and how much time there is have a place of their own */
-    static Understood of(String words, List<Need> heard) {
+    static Understood of(String words, List<Heard> heard) {
         var minutes = minutes(words.toLowerCase(Locale.ROOT));
+        var loudest = heard.stream().mapToDouble(Heard::weight).max().orElse(0);
+        var plain = heard.stream()
+                .filter(need -> need.isPlain(loudest))
+                .map(Heard::need)
+                .toList();
         return new Understood(
                 Question.of(words).age().orElse(null),
                 minutes,
-                heard.contains(Need.DOES_NOT_SPEAK) ? Talks.NOT_AT_ALL : null,
-                heard.stream()
+                plain.contains(Need.DOES_NOT_SPEAK) ? Talks.NOT_AT_ALL : null,
+                plain.stream()
                         .filter(need -> need != Need.DOES_NOT_SPEAK && (need != Need.NO_TIME || minutes == null))
-                        .toList());
+                        .toList(),
+                heard);
     }
 
     private static @Nullable Integer minutes(String words) {

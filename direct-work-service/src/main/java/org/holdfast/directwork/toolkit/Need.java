@@ -69,7 +69,26 @@ public enum Need implements Coded {
     DRAWS("Likes to draw and make things"),
     WRITES("Likes to write"),
     WHAT_HAPPENED("Going through what happened"),
-    SIGNS_OF_SAFETY("Signs of Safety work");
+    SIGNS_OF_SAFETY("Signs of Safety work"),
+    BLAMES_ONESELF("Thinks it is one's own fault"),
+    EATING("Food: eats little, too much or in secret"),
+    TORN("Pulled two ways"),
+    SECRETS("A secret, or told not to tell"),
+    NEW_IN_FAMILY("A new baby, partner or step-family"),
+    LIVES_WITH_RELATIVES("Lives with grandparents or other relatives"),
+    CHILD_ILL("Is ill or goes to hospital"),
+    FUTURE("Hopes and goals"),
+    VIOLENT_AT_HOME("Hits parents, brothers, sisters or carers"),
+    USES_DRUGS("Drinks or uses drugs"),
+    NOT_KNOWING("Waits and does not know what comes"),
+    COURT("A court decides"),
+    YOUNG_PARENT("Is, or will be, a parent"),
+    GENDER_SEXUALITY("Gender, and whom one loves"),
+    EXCLUDED("Excluded from school, or about to be"),
+    SAYS_LITTLE("Says \"fine\" or \"dunno\""),
+    UNHAPPY_IN_CARE("Unhappy with carers or the home"),
+    RACISM("Racism"),
+    VIDEO_CALL("By video or telephone");
 
     private final String label;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public record ToolText(
         @Schema(description = "What it helps with as well", example = "[\"WORRIES\"]")
         @NotNull @Size(max = 30) @UniqueElements
         List<@NotNull Need> alsoFor,
+
+        @Schema(description = "What it was not made for and sometimes helps with", example = "[\"SLEEP\"]")
+        @Size(max = 30) @UniqueElements
+        @Nullable List<@NotNull Need> sometimesFor,
 
         @Schema(description = "Where in the work it helps", example = "[\"ASSESSMENT\"]")
         @NotEmpty @Size(max = 8) @UniqueElements
@@ -80,4 +85,9 @@ public record ToolText(
                 example = "[\"We draw three houses.\", \"You choose where to start.\"]")
         @NotNull @Size(max = 6) List<@NotBlank @Size(max = 120) String> forTheChild,
 
-        @NotNull @Valid Guidance guidance) {}
+        @NotNull @Valid Guidance guidance) {
+
+    public List<Need> sometimes() {
+        return Objects.requireNonNullElse(sometimesFor, List.of());
+    }
+}

@@ -39,6 +39,9 @@ public record ToolView(
         @Schema(description = "What it helps with as well", example = "[\"WORRIES\"]")
         List<Need> alsoFor,
 
+        @Schema(description = "What it was not made for and sometimes helps with", example = "[\"SLEEP\"]")
+        List<Need> sometimesFor,
+
         Ages ages,
 
         @Schema(description = "How much it asks the child to talk", example = "MIXED")
@@ -120,6 +123,7 @@ public record ToolView(
                 text.themes(),
                 text.bestFor(),
                 text.alsoFor(),
+                text.sometimes(),
                 text.ages(),
                 text.mode(),
                 text.settings(),

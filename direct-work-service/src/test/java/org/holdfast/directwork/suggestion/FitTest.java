@@ -158,6 +158,7 @@ class FitTest {
                 List.of(Theme.WORRIES, Theme.ANXIETY),
                 List.of(Need.WORRIES),
                 List.of(),
+                List.of(Need.SLEEP),
                 List.of(Stage.EMOTIONS),
                 ages,
                 mode,

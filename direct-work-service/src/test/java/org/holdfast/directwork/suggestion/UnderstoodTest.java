@@ -3,6 +3,8 @@ package org.holdfast.directwork.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.holdfast.directwork.search.Heard;
+import org.holdfast.directwork.search.Hearing;
 import org.holdfast.directwork.toolkit.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +33,27 @@ class UnderstoodTest {
 
     @Test
     void howTheChildIsHasAPlaceOfItsOwn() {
-        var understood =
-                Understood.of("worried six year old who does not speak", List.of(Need.DOES_NOT_SPEAK, Need.WORRIES));
+        var understood = Understood.of(
+                "worried six year old who does not speak", List.of(said(Need.DOES_NOT_SPEAK), said(Need.WORRIES)));
 
         assertThat(understood.age()).isEqualTo(6);
         assertThat(understood.talks()).isEqualTo(Talks.NOT_AT_ALL);
         assertThat(understood.needs()).containsExactly(Need.WORRIES);
+    }
+
+    @Test
+    void whatOnlySoundsLikeItIsActedOnWhereItIsPlain() {
+        var understood = Understood.of(
+                "he cries for his nan",
+                List.of(
+                        new Heard(Need.BEREAVEMENT, "her nan died", Hearing.SOUNDS_LIKE, 1.6),
+                        new Heard(Need.LIVES_WITH_RELATIVES, "lives with nan", Hearing.SOUNDS_LIKE, 0.7)));
+
+        assertThat(understood.needs()).containsExactly(Need.BEREAVEMENT);
+        assertThat(understood.heard()).hasSize(2);
+    }
+
+    private static Heard said(Need need) {
+        return new Heard(need, "as it was said", Hearing.SAID, 1);
     }
 }

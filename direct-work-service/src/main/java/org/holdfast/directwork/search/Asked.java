@@ -1,0 +1,18 @@
+package org.holdfast.directwork.search;
+
+import java.util.List;
+import org.hibernate.query.NativeQuery;
+
+/** A question, and the needs it sounds like. */
+record Asked(Question question, List<Sound> sounds) {
+
+    <R> NativeQuery<R> bind(NativeQuery<R> query) {
+        return query.setParameter("text", question.words())
+                .setParameter("spoken_age", question.age().orElse(null), Integer.class)
+                .setParameter("sound_needs", sounds.stream().map(Sound::need).toArray(String[]::new), String[].class)
+                .setParameter(
+                        "sound_phrases", sounds.stream().map(Sound::phrase).toArray(String[]::new), String[].class)
+                .setParameter(
+                        "sound_weights", sounds.stream().map(Sound::weight).toArray(Double[]::new), Double[].class);
+    }
+}

@@ -1,0 +1,93 @@
+package org.holdfast.directwork.search;
+
+import dev.langchain4j.data.embedding.Embedding;
+import dev.langchain4j.store.embedding.CosineSimilarity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.holdfast.platform.persistence.OneColumn;
+
+/** Hears needs in words that none of their phrases is in, by which phrases mean the like of them. */
+@ApplicationScoped
+class SoundsLike {
+
+    /** One phrase may be near by chance. */
+    private static final int PHRASES_THAT_AGREE = 3;
+
+    private static final String EDITION =
+            "select cast(count(*) || ' ' || coalesce(sum(hashtextextended(need || ' ' || phrase, 0)), 0) as text) from need_phrase";
+
+    private final Session entities;
+    private final Meaning meaning;
+    private final PhraseVectors vectors;
+
+    private volatile Phrases phrases = new Phrases("", Map.of());
+
+    SoundsLike(Session entities, Meaning meaning, PhraseVectors vectors) {
+        this.entities = entities;
+        this.meaning = meaning;
+        this.vectors = vectors;
+    }
+
+    /** All phrases by need, as they stood in this edition of the table. */
+    private record Phrases(String edition, Map<String, List<Phrase>> byNeed) {}
+
+    private record Phrase(String words, Embedding meaning) {}
+
+    private record Near(String phrase, double likeness) {}
+
+    Asked asked(String typed) {
+        var question = Question.of(typed);
+        return new Asked(question, in(question.words()));
+    }
+
+    /** The nearest first. */
+    private List<Sound> in(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var asked = meaning.of(words);
+        var sounds = current().byNeed().entrySet().stream()
+                .map(need -> sound(need.getKey(), need.getValue(), asked))
+                .sorted(Comparator.comparingDouble(Sound::likeness).reversed().thenComparing(Sound::need))
+                .toList();
+        var nearest = sounds.isEmpty() ? 0 : sounds.getFirst().likeness();
+        return sounds.stream()
+                .filter(sound -> sound.isNear(nearest))
+                .map(sound -> sound.against(nearest))
+                .toList();
+    }
+
+    private static Sound sound(String need, List<Phrase> phrases, Embedding asked) {
+        var near = phrases.stream()
+                .map(phrase -> new Near(phrase.words(), CosineSimilarity.between(asked, phrase.meaning())))
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+                .limit(PHRASES_THAT_AGREE)
+                .toList();
+        return new Sound(
+                need,
+                near.getFirst().phrase(),
+                near.stream().mapToDouble(Near::likeness).average().orElse(0));
+    }
+
+    /** A council may have added some a moment ago, in another replica. */
+    private Phrases current() {
+        var edition = OneColumn.of(entities, EDITION, String.class).getSingleResult();
+        if (!phrases.edition().equals(edition)) {
+            phrases = new Phrases(edition, read());
+        }
+        return phrases;
+    }
+
+    private Map<String, List<Phrase>> read() {
+        return entities.createNativeQuery("select need, phrase from need_phrase", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Phrase((String) row[1], vectors.of((String) row[1])), Collectors.toList())));
+    }
+}

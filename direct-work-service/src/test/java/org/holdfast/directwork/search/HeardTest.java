@@ -1,0 +1,69 @@
+package org.holdfast.directwork.search;
+
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.holdfast.platform.testing.Api.as;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import org.holdfast.contracts.WorkerId;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HeardTest {
+
+    @Inject
+    Session entities;
+
+    @Test
+    void whatWasSaidIsToldApartFromWhatOnlySoundsLikeIt() {
+        asked("her nan passed away")
+                .body("heard[0].need", equalTo("BEREAVEMENT"))
+                .body("heard[0].how", equalTo("SAID"));
+        asked("his grandad isn't with us any more")
+                .body("heard.find { it.need == 'BEREAVEMENT' }.how", equalTo("SOUNDS_LIKE"))
+                .body("tools", greaterThan(5));
+        as(WorkerId.next())
+                .queryParam("q", "his grandad isn't with us any more")
+                .queryParam("limit", 2)
+                .get("/v1/tools")
+                .then()
+                .body("items.code", hasItem("memory-box"));
+    }
+
+    @Test
+    void whereNothingWasAskedNothingIsHeard() {
+        as(WorkerId.next()).get("/v1/tools/facets").then().statusCode(200).body("heard", empty());
+    }
+
+    @Test
+    void aPhraseOfTheCouncilsOwnIsHeardFromTheNextQuestionOn() {
+        var nearby = "at six o'clock they all go down to Fiddler's Wharf with the Marlow crew";
+        say(
+                "insert into need_phrase (need, phrase) values ('EXPLOITATION', 'hangs around Fiddler''s Wharf with the Marlow crew')");
+        try {
+            asked(nearby).body("heard.phrase", hasItem("hangs around Fiddler's Wharf with the Marlow crew"));
+        } finally {
+            say("delete from need_phrase where phrase like '%Marlow crew'");
+        }
+        asked(nearby).body("heard.findAll { it.phrase.contains('Marlow') }", empty());
+    }
+
+    private void say(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeMutationQuery(sql).executeUpdate());
+    }
+
+    private static ValidatableResponse asked(String words) {
+        return as(WorkerId.next())
+                .queryParam("q", words)
+                .get("/v1/tools/facets")
+                .then()
+                .statusCode(200);
+    }
+}
