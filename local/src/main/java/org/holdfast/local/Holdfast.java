@@ -51,7 +51,7 @@ public final class Holdfast {
             when command.startsWith("replica ") -> {
                 var service = ServiceName.called(command.substring(8))
                         .orElseThrow(() -> new CannotStart("There is no service of this name."));
-                yield new Replica(home, ports, service, System.out).run();
+                yield new Replica(home, ports, service, Tuning.from(environment), System.out).run();
             }
             case String command
             when command.startsWith("token ") -> {

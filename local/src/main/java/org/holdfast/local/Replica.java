@@ -8,7 +8,7 @@ import org.holdfast.local.embedded.DatabaseAccess;
 import org.holdfast.local.embedded.Secrets;
 
 /** A second process of one service beside the first, over the same database and broker; it stays until it is told to stop. */
-record Replica(Home home, Ports ports, ServiceName service, PrintStream out) {
+record Replica(Home home, Ports ports, ServiceName service, Tuning tuning, PrintStream out) {
 
     int run() {
         if (!Lock.held(home.lock())) {
@@ -22,7 +22,7 @@ record Replica(Home home, Ports ports, ServiceName service, PrintStream out) {
                 DatabaseAccess.to(service.database(), ports.postgresql(), home.postgresql()),
                 BrokerAccess.to(home.kafka(), ports.kafka()).clientProperties(service.brokerUser()),
                 Secrets.in(home.keys()));
-        var launch = new ServiceLaunch(home, beside, service).with(environment.variables());
+        var launch = new ServiceLaunch(home, beside, service).with(environment.variables(), tuning.serviceJava());
         var keeper = Keeper.start(launch, home.run(), new Progress(out));
         Runtime.getRuntime().addShutdownHook(new Thread(keeper::close, "stop"));
         keeper.awaitReady();

@@ -2,7 +2,6 @@ package org.holdfast.local;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +19,7 @@ final class Stack implements AutoCloseable {
     private final Home home;
     private final Ports ports;
     private final KeycloakProgram keycloak;
-    private final Map<String, String> databaseSettings;
+    private final Tuning tuning;
     private final Progress progress;
     private final Secrets keys;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -32,11 +31,11 @@ final class Stack implements AutoCloseable {
     private boolean started;
     private boolean closed;
 
-    Stack(Home home, Ports ports, KeycloakProgram keycloak, Map<String, String> databaseSettings, Progress progress) {
+    Stack(Home home, Ports ports, KeycloakProgram keycloak, Tuning tuning, Progress progress) {
         this.home = home;
         this.ports = ports;
         this.keycloak = keycloak;
-        this.databaseSettings = databaseSettings;
+        this.tuning = tuning;
         this.progress = progress;
         this.keys = Secrets.in(home.keys());
     }
@@ -56,7 +55,7 @@ final class Stack implements AutoCloseable {
             return;
         }
         started = true;
-        database.completeAsync(() -> new DatabaseKeeper(home, ports, databaseSettings, progress), threads);
+        database.completeAsync(() -> new DatabaseKeeper(home, ports, tuning.databaseSettings(), progress), threads);
         broker.completeAsync(this::startBroker, threads);
     }
 
@@ -87,7 +86,7 @@ final class Stack implements AutoCloseable {
                 database.provision(service.database()),
                 broker.clientProperties(service.brokerUser()),
                 keys);
-        var launch = new ServiceLaunch(home, ports, service).with(environment.variables());
+        var launch = new ServiceLaunch(home, ports, service).with(environment.variables(), tuning.serviceJava());
         run(launch, services).awaitReady();
     }
 

@@ -25,7 +25,8 @@ record Up(Home home, Ports ports, Map<String, String> environment, PrintStream o
         new Preflight(home, ports).refuseIfPortsAreTaken();
         var note = PidFile.write(home.run(), Home.LAUNCHER, ProcessHandle.current(), 0);
         var archiving = Backups.from(environment).map(Backups::archiving).orElse(Map.of());
-        var stack = new Stack(home, ports, KeycloakProgram.from(environment), archiving, progress);
+        var tuning = Tuning.from(environment).with(archiving);
+        var stack = new Stack(home, ports, KeycloakProgram.from(environment), tuning, progress);
         var signIns = SignIns.in(SignIns.realm(home));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, note), "stop"));
         try {

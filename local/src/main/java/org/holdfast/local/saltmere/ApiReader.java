@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.local.Endpoints;
+import org.holdfast.local.KeptTokens;
 import org.holdfast.local.ServiceName;
 import org.holdfast.local.Tokens;
 

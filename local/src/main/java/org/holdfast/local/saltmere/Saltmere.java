@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.holdfast.local.FirstData;
 import org.holdfast.local.Installation;
+import org.holdfast.local.KeptTokens;
 import org.holdfast.local.ServiceName;
 
 /**

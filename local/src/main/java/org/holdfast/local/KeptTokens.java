@@ -1,13 +1,12 @@
-package org.holdfast.local.saltmere;
+package org.holdfast.local;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.holdfast.local.Tokens;
 
 /** Asks for a token once and keeps it while it is good: a password is dear to check, and that on purpose. */
-final class KeptTokens implements Tokens {
+public final class KeptTokens implements Tokens {
 
     /** A token is good for five minutes. */
     private static final Duration KEPT = Duration.ofMinutes(3);
@@ -17,7 +16,7 @@ final class KeptTokens implements Tokens {
 
     private record Kept(String token, Instant until) {}
 
-    KeptTokens(Tokens tokens) {
+    public KeptTokens(Tokens tokens) {
         this.tokens = tokens;
     }
 
