@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Names as they are spread over England: a few borne by many, and a long tail. */
-final class Names {
+public final class Names {
 
     private static final List<String> GIRLS = words("""
             Olivia Amelia Isla Ava Mia Ivy Lily Isabella Rosie Sophia Grace Willow Freya Florence Emily Ella Poppy Evie Elsie
@@ -50,19 +50,19 @@ final class Names {
 
     private final Random random;
 
-    Names(Random random) {
+    public Names(Random random) {
         this.random = random;
     }
 
-    String girl() {
+    public String girl() {
         return common(GIRLS);
     }
 
-    String boy() {
+    public String boy() {
         return common(BOYS);
     }
 
-    String family() {
+    public String family() {
         return random.nextDouble() < TAIL
                 ? BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + ENDINGS.get(random.nextInt(ENDINGS.size()))
                 : common(FAMILIES);

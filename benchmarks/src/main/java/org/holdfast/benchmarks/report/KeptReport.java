@@ -1,0 +1,46 @@
+package org.holdfast.benchmarks.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The report that is kept with the code, in three forms: for people, for programs and as a picture. */
+public record KeptReport(Path directory) {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** The one before, if there is one. */
+    public Optional<Report> read() {
+        if (!Files.exists(file("json"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file("json").toFile(), Report.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void write(Report report) {
+        try {
+            Files.createDirectories(directory);
+            Files.writeString(file("md"), Markdown.of(report));
+            Files.writeString(file("json"), JSON.writeValueAsString(report) + "\n");
+            Files.writeString(file("svg"), Picture.of(report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String form) {
+        return directory.resolve("speed." + form);
+    }
+}

@@ -1,0 +1,25 @@
+package org.holdfast.benchmarks.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that one run of the bench measured.
+ *
+ * @param conditions under which, in one line
+ */
+public record Report(Instant at, Machine machine, String conditions, List<Figure> figures) {
+
+    public Report {
+        figures = List.copyOf(figures);
+    }
+
+    public String markdown() {
+        return Markdown.of(this);
+    }
+
+    Optional<Figure> figure(String name) {
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+}

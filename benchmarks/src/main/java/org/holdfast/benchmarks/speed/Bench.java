@@ -1,0 +1,88 @@
+package org.holdfast.benchmarks.speed;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.benchmarks.report.Comparison;
+import org.holdfast.benchmarks.report.Figure;
+import org.holdfast.benchmarks.report.KeptReport;
+import org.holdfast.benchmarks.report.Machine;
+import org.holdfast.benchmarks.report.Report;
+import org.holdfast.benchmarks.statements.Pgbench;
+import org.holdfast.local.embedded.CannotStart;
+
+/** What {@code ./holdfast bench} calls: starts everything, measures what was asked for, and writes what came out. */
+record Bench(Options options, Map<String, String> environment, PrintStream out) {
+
+    private static final int WORSE = 1;
+    private static final int NOT_MEASURED = 2;
+
+    /** Where the report is kept with the code; a quick run writes its own beside its data. */
+    private static final Path KEPT = Path.of("benchmarks");
+
+    public static void main(String[] arguments) {
+        try {
+            System.exit(new Bench(Options.of(List.of(arguments)), System.getenv(), System.out).run());
+        } catch (CannotMeasure | CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(NOT_MEASURED);
+        }
+    }
+
+    private int run() {
+        var catalogue = new Catalogue(Pgbench.find(environment));
+        if (options.list()) {
+            catalogue.names().forEach(out::println);
+            return 0;
+        }
+        var wanted = catalogue.wanted(options);
+        if (catalogue.pgbench().isEmpty()) {
+            out.println("  " + Pgbench.HOW_TO_GET_IT + " Without it only these are measured: "
+                    + String.join(", ", catalogue.names()));
+        }
+        return reported(measured(wanted));
+    }
+
+    private Report measured(List<Benchmark> wanted) {
+        var conditions = Conditions.of(options);
+        var figures = new ArrayList<Figure>();
+        if (options.wantsStart()) {
+            figures.addAll(new Starting(environment, out).measure(conditions.turns()));
+        }
+        if (!wanted.isEmpty()) {
+            figures.addAll(measuredWhileRunning(wanted, conditions));
+        }
+        return new Report(Instant.now(), Machine.thisOne(), conditions.sentence(), figures);
+    }
+
+    private List<Figure> measuredWhileRunning(List<Benchmark> wanted, Conditions conditions) {
+        try (var run = OwnRun.tuned(environment, options.saltmere() ? "saltmere" : "small", out)) {
+            var ground = new Ground(run.running(), conditions, out);
+            return wanted.stream()
+                    .flatMap(benchmark -> benchmark.measure(ground).stream())
+                    .toList();
+        }
+    }
+
+    private int reported(Report report) {
+        var kept = new KeptReport(KEPT).read();
+        new KeptReport(where()).write(report);
+        out.println();
+        out.println(report.markdown());
+        var comparison = kept.map(before -> Comparison.of(before, report));
+        out.println(comparison
+                .map(Comparison::text)
+                .orElse("No report has been kept yet that this one could be compared with."));
+        return options.strict() && comparison.filter(Comparison::hasWorsened).isPresent() ? WORSE : 0;
+    }
+
+    /** Only a whole and unhurried run is worth keeping. */
+    private Path where() {
+        return options.quick() || !options.names().isEmpty()
+                ? Path.of(environment.getOrDefault("HOLDFAST_HOME", "."))
+                : KEPT;
+    }
+}

@@ -1,0 +1,33 @@
+package org.holdfast.benchmarks.speed;
+
+import java.time.Duration;
+
+/**
+ * Under which everything of one run of the bench is measured.
+ *
+ * @param turns how often the limit and we are measured, one after the other
+ * @param turn how long each time
+ * @param warmUp for which requests are sent before any counts
+ * @param recorded how many requests are looked at for their statements
+ * @param events how many are sent at once where nothing but events is measured
+ */
+record Conditions(int callers, int turns, Duration turn, Duration warmUp, int recorded, int events, Thoroughness thoroughness) {
+
+    /** Whether there is time to see how long requests take while nobody is in a hurry. */
+    enum Thoroughness {
+        RATES,
+        RATES_AND_DELAYS
+    }
+
+
+    static Conditions of(Options options) {
+        return options.quick()
+                ? new Conditions(options.callers(), 5, Duration.ofSeconds(2), Duration.ofSeconds(20), 40, 20_000, Thoroughness.RATES)
+                : new Conditions(options.callers(), 7, Duration.ofSeconds(10), Duration.ofSeconds(60), 300, 100_000, Thoroughness.RATES_AND_DELAYS);
+    }
+
+    String sentence() {
+        return "%d callers, %d turns of %d s after %d s of warming up"
+                .formatted(callers, turns, turn.toSeconds(), warmUp.toSeconds());
+    }
+}

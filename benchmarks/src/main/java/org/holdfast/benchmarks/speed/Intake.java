@@ -1,0 +1,38 @@
+package org.holdfast.benchmarks.speed;
+
+import java.util.Random;
+import java.util.function.Supplier;
+import org.holdfast.benchmarks.load.Request;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.local.Running;
+import org.holdfast.local.ServiceName;
+
+/** A school's system refers two children, as often as the day brings it. */
+final class Intake implements Usage {
+
+    private final Families families =
+            new Families(new Random(), "SZ1 1", "SZ1 2", "SZ1 3", "SZ1 4", "SZ1 5", "SZ2 1", "SZ2 2", "SZ2 3");
+
+    @Override
+    public String name() {
+        return "intake";
+    }
+
+    @Override
+    public ServiceName service() {
+        return ServiceName.REFERRAL;
+    }
+
+    @Override
+    public double aim() {
+        return 0.6;
+    }
+
+    /** The key tells by its time that it is new, like the ids that the service makes. */
+    @Override
+    public Supplier<Request> requests(Running running) {
+        var token = running.tokens().bearer("partner-school");
+        var address = running.endpoints().of(service()).resolve("/v1/referrals");
+        return () -> Request.post(address, token, TypedId.fresh().toString(), families.next());
+    }
+}

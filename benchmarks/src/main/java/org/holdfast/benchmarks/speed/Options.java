@@ -1,0 +1,55 @@
+package org.holdfast.benchmarks.speed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param names of the benchmarks to run; none is all of them
+ * @param list to be told the names instead
+ * @param quick about two minutes, compared with the report that was kept
+ * @param strict whether a figure that became worse fails the command
+ * @param saltmere whether the services are filled with the demonstration council first
+ */
+record Options(List<String> names, boolean list, boolean quick, boolean strict, boolean saltmere, int callers) {
+
+    private static final int USUAL_CALLERS = 8;
+    private static final String CALLERS = "--callers=";
+    private static final List<String> FLAGS = List.of("--list", "--quick", "--strict", "--saltmere");
+
+    static Options of(List<String> arguments) {
+        var names = new ArrayList<String>();
+        var flags = new ArrayList<String>();
+        var callers = USUAL_CALLERS;
+        for (var argument : arguments) {
+            if (argument.startsWith(CALLERS)) {
+                callers = Integer.parseInt(argument.substring(CALLERS.length()));
+            } else if (argument.startsWith("--")) {
+                flags.add(known(argument));
+            } else {
+                names.add(argument);
+            }
+        }
+        return new Options(
+                List.copyOf(names),
+                flags.contains("--list"),
+                flags.contains("--quick"),
+                flags.contains("--strict"),
+                flags.contains("--saltmere"),
+                callers);
+    }
+
+    /** It takes minutes: a quick run leaves it out unless it is asked for. */
+    boolean wantsStart() {
+        return names.contains(Starting.NAME) || (names.isEmpty() && !quick);
+    }
+
+    private static String known(String flag) {
+        if (!FLAGS.contains(flag)) {
+            throw new CannotMeasure(
+                    "./holdfast bench does not know " + flag + ": ./holdfast help lists what it takes.");
+        }
+        return flag;
+    }
+}
