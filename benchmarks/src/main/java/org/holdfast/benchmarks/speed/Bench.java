@@ -1,11 +1,13 @@
 package org.holdfast.benchmarks.speed;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.holdfast.benchmarks.report.Comparison;
 import org.holdfast.benchmarks.report.Figure;
 import org.holdfast.benchmarks.report.KeptReport;
@@ -14,8 +16,12 @@ import org.holdfast.benchmarks.report.Report;
 import org.holdfast.benchmarks.statements.Pgbench;
 import org.holdfast.local.embedded.CannotStart;
 
-/** What {@code ./holdfast bench} calls: starts everything, measures what was asked for, and writes what came out. */
-record Bench(Options options, Map<String, String> environment, PrintStream out) {
+/**
+ * What {@code ./holdfast bench} calls: starts everything, measures what was asked for, and writes what came out.
+ *
+ * @param failed the names of those that could not be measured
+ */
+record Bench(Options options, Map<String, String> environment, PrintStream out, List<String> failed) {
 
     private static final int WORSE = 1;
     private static final int NOT_MEASURED = 2;
@@ -25,7 +31,8 @@ record Bench(Options options, Map<String, String> environment, PrintStream out) 
 
     public static void main(String[] arguments) {
         try {
-            System.exit(new Bench(Options.of(List.of(arguments)), System.getenv(), System.out).run());
+            System.exit(
+                    new Bench(Options.of(List.of(arguments)), System.getenv(), System.out, new ArrayList<>()).run());
         } catch (CannotMeasure | CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(NOT_MEASURED);
@@ -53,17 +60,25 @@ record Bench(Options options, Map<String, String> environment, PrintStream out) 
             figures.addAll(new Starting(environment, out).measure(conditions.turns()));
         }
         if (!wanted.isEmpty()) {
-            figures.addAll(measuredWhileRunning(wanted, conditions));
+            try (var run = OwnRun.tuned(environment, options.saltmere() ? "saltmere" : "small", out)) {
+                var ground = new Ground(run.running(), conditions, out);
+                wanted.forEach(benchmark -> figures.addAll(measured(benchmark, ground)));
+            }
+        }
+        if (figures.isEmpty()) {
+            throw new CannotMeasure("Nothing could be measured.");
         }
         return new Report(Instant.now(), Machine.thisOne(), conditions.sentence(), figures);
     }
 
-    private List<Figure> measuredWhileRunning(List<Benchmark> wanted, Conditions conditions) {
-        try (var run = OwnRun.tuned(environment, options.saltmere() ? "saltmere" : "small", out)) {
-            var ground = new Ground(run.running(), conditions, out);
-            return wanted.stream()
-                    .flatMap(benchmark -> benchmark.measure(ground).stream())
-                    .toList();
+    /** One that fails does not take with it what the others measured before. */
+    private List<Figure> measured(Benchmark benchmark, Ground ground) {
+        try {
+            return benchmark.measure(ground);
+        } catch (CannotMeasure | CompletionException | UncheckedIOException e) {
+            failed.add(benchmark.name());
+            ground.say(benchmark.name() + " could not be measured: " + e.getMessage());
+            return List.of();
         }
     }
 
@@ -76,12 +91,15 @@ record Bench(Options options, Map<String, String> environment, PrintStream out) 
         out.println(comparison
                 .map(Comparison::text)
                 .orElse("No report has been kept yet that this one could be compared with."));
+        if (!failed.isEmpty()) {
+            return NOT_MEASURED;
+        }
         return options.strict() && comparison.filter(Comparison::hasWorsened).isPresent() ? WORSE : 0;
     }
 
     /** Only a whole and unhurried run is worth keeping. */
     private Path where() {
-        return options.quick() || !options.names().isEmpty()
+        return options.quick() || !options.names().isEmpty() || !failed.isEmpty()
                 ? Path.of(environment.getOrDefault("HOLDFAST_HOME", "."))
                 : KEPT;
     }

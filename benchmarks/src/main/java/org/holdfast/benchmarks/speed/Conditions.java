@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param recorded how many requests are looked at for their statements
  * @param events how many are sent at once where nothing but events is measured
  */
-record Conditions(int callers, int turns, Duration turn, Duration warmUp, int recorded, int events, Thoroughness thoroughness) {
+record Conditions(
+        int callers, int turns, Duration turn, Duration warmUp, int recorded, int events, Thoroughness thoroughness) {
 
     /** Whether there is time to see how long requests take while nobody is in a hurry. */
     enum Thoroughness {
@@ -19,11 +20,24 @@ record Conditions(int callers, int turns, Duration turn, Duration warmUp, int re
         RATES_AND_DELAYS
     }
 
-
     static Conditions of(Options options) {
         return options.quick()
-                ? new Conditions(options.callers(), 5, Duration.ofSeconds(2), Duration.ofSeconds(20), 40, 20_000, Thoroughness.RATES)
-                : new Conditions(options.callers(), 7, Duration.ofSeconds(10), Duration.ofSeconds(60), 300, 100_000, Thoroughness.RATES_AND_DELAYS);
+                ? new Conditions(
+                        options.callers(),
+                        5,
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(20),
+                        40,
+                        20_000,
+                        Thoroughness.RATES)
+                : new Conditions(
+                        options.callers(),
+                        7,
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(60),
+                        300,
+                        100_000,
+                        Thoroughness.RATES_AND_DELAYS);
     }
 
     String sentence() {
