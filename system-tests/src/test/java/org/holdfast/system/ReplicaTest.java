@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** Two processes of the front door over one database and one broker, behind a balancer that never tries twice. */
 @SystemTest
 @Tag("fault")
-@Tag("slow")
 class ReplicaTest {
 
     private static final int COMMANDS = 20;
