@@ -19,7 +19,7 @@ record Family(Api api, String referralId, List<String> children) {
     static final String POLICE = "partner-police";
 
     private static final Random ANY = new Random();
-    private static final AtomicInteger BIRTHDAYS = new AtomicInteger(ANY.nextInt(5000));
+    private static final AtomicInteger BIRTHDAYS = new AtomicInteger(ANY.nextInt(4000));
     private static final List<String> SYLLABLES =
             List.of("ba", "co", "du", "fe", "gi", "ka", "lo", "mu", "ne", "pi", "ra", "so", "tu", "ve", "zi");
 
@@ -42,7 +42,7 @@ record Family(Api api, String referralId, List<String> children) {
     /** Brothers and sisters share a surname and a birthday that no other family of the run has: the index knows children again. */
     static Map<String, Object> referral(String postcode, String... firstNames) {
         var surname = surname();
-        var born = LocalDate.of(2010, 1, 1).plusDays(BIRTHDAYS.getAndIncrement() % 5000);
+        var born = LocalDate.of(2010, 1, 1).plusDays(BIRTHDAYS.getAndIncrement() % 4000);
         return Map.of(
                 "source",
                 "2A",
