@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -77,6 +78,27 @@ class Shipment {
     }
 
     private void send(List<WaitingEvent> events) {
+        rounds(events).forEach(this::sendAtOnce);
+    }
+
+    /**
+     * In each round at most one event of a key, in the order of the outbox. Of two that are sent at once Kafka may give up the first and
+     * take the second, where it was away for as long as the first was to be tried.
+     */
+    static List<List<WaitingEvent>> rounds(List<WaitingEvent> events) {
+        var rounds = new ArrayList<List<WaitingEvent>>();
+        var before = new HashMap<UUID, Integer>();
+        for (var event : events) {
+            var round = before.merge(event.key(), 1, Integer::sum) - 1;
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(event);
+        }
+        return rounds;
+    }
+
+    private void sendAtOnce(List<WaitingEvent> events) {
         try {
             var confirmations = new ArrayList<Future<RecordMetadata>>(events.size());
             for (var event : events) {
