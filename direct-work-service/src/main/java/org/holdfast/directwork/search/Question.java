@@ -41,6 +41,11 @@ public record Question(String words, Optional<Integer> age) {
     private static final Pattern AGE = Pattern.compile(
             "\\b(?:aged? " + NUMBER + "|" + NUMBER + "[ -]?(?:years?|yrs?)[ -]?olds?|" + NUMBER + "[ -]?y[/ ]?o)\\b");
 
+    /** As notes are written: "lad 11", "13 lad", "she is 12", "cuts her arms, 15". What is counted otherwise is no age. */
+    private static final Pattern SHORTLY = Pattern.compile(
+            "(?<=\\b(?:boy|girl|lad|lass|son|daughter|s?he is|s?he's),? )(\\d{1,2})\\b(?! (?:min|hour|day|week|month|time|move|place|mile|other))"
+                    + "|\\b(\\d{1,2})(?=,? (?:boy|girl|lad|lass)\\b)|(?<=, )(\\d{1,2})(?=,|$)");
+
     private static final List<Stage> STAGES = List.of(
             new Stage(Pattern.compile("\\b(?:toddlers?|nursery|pre[ -]?school(?:er)?s?|little ones?)\\b"), 4),
             new Stage(Pattern.compile("\\b(?:teens?|teenagers?|adolescents?)\\b"), 15),
@@ -51,11 +56,13 @@ public record Question(String words, Optional<Integer> age) {
     /** An age in years is taken out of the words; a time of life is heard and stays a word to look for. */
     public static Question of(String typed) {
         var text = typed.toLowerCase(Locale.ROOT);
-        var named = AGE.matcher(text);
-        if (named.find()) {
-            var age = years(named.group(1), named.group(2), named.group(3));
-            if (age <= OLDEST) {
-                return new Question(named.replaceFirst(" ").strip(), Optional.of(age));
+        for (var way : List.of(AGE, SHORTLY)) {
+            var named = way.matcher(text);
+            if (named.find()) {
+                var age = years(named.group(1), named.group(2), named.group(3));
+                if (age <= OLDEST) {
+                    return new Question(named.replaceFirst(" ").strip(), Optional.of(age));
+                }
             }
         }
         return new Question(

@@ -16,6 +16,10 @@ class QuestionTest {
         "Anger 14yo, 14, anger",
         "a boy aged 9 with worries, 9, a boy   with worries",
         "12 years old, 12, ''",
+        "'lad 11, excluded', 11, 'lad  , excluded'",
+        "13 lad with his hood up, 13, lad with his hood up",
+        "she is 12 and online, 12, she is   and online",
+        "'cuts her arms, 15, hates it', 15, 'cuts her arms,  , hates it'",
         "teenager in trouble, 15, teenager in trouble",
         "toddler, 4, toddler"
     })
@@ -28,7 +32,15 @@ class QuestionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"three houses", "scale 0 to 10", "five people who help", "100 year old house", "99 years old"})
+            strings = {
+                "three houses",
+                "scale 0 to 10",
+                "five people who help",
+                "100 year old house",
+                "99 years old",
+                "boy 3 times",
+                "up till 3, tired"
+            })
     void aNumberThatIsNoAgeOfAChildIsLeftAlone(String typed) {
         assertThat(Question.of(typed).age()).isEmpty();
     }
