@@ -3,7 +3,7 @@ package org.holdfast.directwork.search;
 import java.util.List;
 import org.hibernate.query.NativeQuery;
 
-/** A question, and the needs it sounds like. */
+/** A question, and how much it sounds like each need. */
 record Asked(Question question, List<Sound> sounds) {
 
     <R> NativeQuery<R> bind(NativeQuery<R> query) {
@@ -13,6 +13,7 @@ record Asked(Question question, List<Sound> sounds) {
                 .setParameter(
                         "sound_phrases", sounds.stream().map(Sound::phrase).toArray(String[]::new), String[].class)
                 .setParameter(
-                        "sound_weights", sounds.stream().map(Sound::weight).toArray(Double[]::new), Double[].class);
+                        "sound_weights", sounds.stream().map(Sound::weight).toArray(Double[]::new), Double[].class)
+                .setParameter("sound_trust", sounds.stream().map(Sound::trust).toArray(Double[]::new), Double[].class);
     }
 }

@@ -21,8 +21,10 @@ public record Heard(
         @Schema(description = "What it counts in the ranking, beside the others", example = "2.61")
         double weight) {
 
-    /** Whether it is plain enough to be acted on: it was said, or hardly anything else was heard. */
+    private static final double OF_THE_LOUDEST = 0.2;
+
+    /** Whether it is plain enough, beside what counts most, to be acted on. */
     public boolean isPlain(double loudest) {
-        return how == Hearing.SAID || weight >= loudest / 2;
+        return weight >= OF_THE_LOUDEST * loudest;
     }
 }

@@ -15,7 +15,7 @@ import org.holdfast.platform.persistence.OneColumn;
 class SoundsLike {
 
     /** One phrase may be near by chance. */
-    private static final int PHRASES_THAT_AGREE = 3;
+    private static final int PHRASES_THAT_AGREE = 5;
 
     private static final String EDITION =
             "select cast(count(*) || ' ' || coalesce(sum(hashtextextended(need || ' ' || phrase, 0)), 0) as text) from need_phrase";
@@ -37,40 +37,38 @@ class SoundsLike {
 
     private record Phrase(String words, Embedding meaning) {}
 
-    private record Near(String phrase, double likeness) {}
+    private record Near(String need, String phrase, double likeness) {}
 
     Asked asked(String typed) {
         var question = Question.of(typed);
         return new Asked(question, in(question.words()));
     }
 
-    /** The nearest first. */
+    /** How much they sound like each need. */
     private List<Sound> in(String words) {
         if (words.isBlank()) {
             return List.of();
         }
         var asked = meaning.of(words);
-        var sounds = current().byNeed().entrySet().stream()
-                .map(need -> sound(need.getKey(), need.getValue(), asked))
-                .sorted(Comparator.comparingDouble(Sound::likeness).reversed().thenComparing(Sound::need))
+        var near = current().byNeed().entrySet().stream()
+                .map(need -> near(need.getKey(), need.getValue(), asked))
                 .toList();
-        var nearest = sounds.isEmpty() ? 0 : sounds.getFirst().likeness();
-        return sounds.stream()
-                .filter(sound -> sound.isNear(nearest))
-                .map(sound -> sound.against(nearest))
+        var nearest = near.stream().mapToDouble(Near::likeness).max().orElse(0);
+        return near.stream()
+                .map(need -> new Sound(need.need(), need.phrase(), need.likeness(), nearest))
                 .toList();
     }
 
-    private static Sound sound(String need, List<Phrase> phrases, Embedding asked) {
-        var near = phrases.stream()
-                .map(phrase -> new Near(phrase.words(), CosineSimilarity.between(asked, phrase.meaning())))
+    private static Near near(String need, List<Phrase> phrases, Embedding asked) {
+        var nearest = phrases.stream()
+                .map(phrase -> new Near(need, phrase.words(), CosineSimilarity.between(asked, phrase.meaning())))
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                 .limit(PHRASES_THAT_AGREE)
                 .toList();
-        return new Sound(
+        return new Near(
                 need,
-                near.getFirst().phrase(),
-                near.stream().mapToDouble(Near::likeness).average().orElse(0));
+                nearest.getFirst().phrase(),
+                nearest.stream().mapToDouble(Near::likeness).average().orElse(0));
     }
 
     /** A council may have added some a moment ago, in another replica. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds tools by what somebody typed. What is going on with the child is heard first: phrases that workers use tell of needs (the
  * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), needs are heard too that the question
- * only sounds like, and each tool says what it is best for, what it also helps with and what it sometimes helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
+ * only sounds like (and what was said counts less where the question sounds otherwise), and each tool says what it is best for, what it also helps with and what it sometimes helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
  * a tool. What has no word of theirs sounds like none of them. A word that neither the catalogue nor a phrase has is mended to the most similar one first. A tool for another age than the one named comes last.
  */
 @ApplicationScoped
@@ -37,7 +37,8 @@ class ToolSearch {
                 join lateral (
                     select w.word from (
                         select word from tool_word where word % u.word union all select word from need_word where word % u.word
-                    ) w order by similarity(w.word, u.word) desc, w.word limit 1
+                    ) w where levenshtein_less_equal(w.word, u.word, 2) <= length(u.word) / 4
+                    order by levenshtein(w.word, u.word), similarity(w.word, u.word) desc, w.word limit 1
                 ) like_it on true
             ), spelled as materialized (
                 select string_agg(coalesce(meant, word), ' ' order by place) as text from written left join mended using (word)
@@ -45,19 +46,20 @@ class ToolSearch {
                 select to_tsvector('phrases', text) as words from spelled
             ), heard as materialized (
                 select p.phrase, p.need, p.strength, p.query, p.words from need_phrase p, said where said.words @@ p.query
+            ), sound as materialized (
+                select need, phrase, weight, trust
+                from unnest(cast(:sound_needs as text[]), cast(:sound_phrases as text[]), cast(:sound_weights as float[]),
+                            cast(:sound_trust as float[])) as sound (need, phrase, weight, trust)
+                where exists (select from written join need_word k using (stem))
             ), told as materialized (
-                select need, phrase, h.strength * (0.7 + 0.3 * least(h.words, 3)) as weight from heard h
+                select need, h.phrase, 3 * h.strength * (0.7 + 0.3 * least(h.words, 3)) * coalesce(s.trust, 1) as weight
+                from heard h left join sound s using (need)
                 where not exists (
                     select from heard longer
                     where longer.words > h.words and strpos(cast(longer.query as text), cast(h.query as text)) > 0)
-            ), sound as materialized (
-                select need, phrase, weight
-                from unnest(cast(:sound_needs as text[]), cast(:sound_phrases as text[]), cast(:sound_weights as float[]))
-                    as sound (need, phrase, weight)
-                where exists (select from written join need_word k using (stem))
             ), meant as materialized (
                 select need, sum(weight) as weight from (
-                    select need, max(weight) as weight from told group by need union all select need, weight from sound
+                    select need, max(weight) as weight from told group by need union all select need, weight from sound where weight > 0
                 ) in_either_way group by need
             ), typed as (
                 select distinct (ts_lexize('english_stem', word))[1] as stem
@@ -80,7 +82,7 @@ class ToolSearch {
             ), asked as materialized (
                 select cast(string_agg(quote_literal(stem), ' | ') as tsquery) as query from weighed
             ), sought as materialized (
-                select array_agg(need) as needs from meant
+                select array_agg(need) as needs from meant where weight > (select max(weight) / 10 from meant)
             ), candidate as materialized (
                 select id, search, name, min_age, max_age, best_for, also_for, sometimes_for from tool t, asked, sought
                 where (t.search @@ asked.query or t.best_for && sought.needs or t.also_for && sought.needs
@@ -130,7 +132,7 @@ class ToolSearch {
     private static final String HEARD = """
             select distinct on (m.weight, m.need) m.need, p.phrase, p.said, round(cast(m.weight as numeric), 2)
             from meant m
-            join (select need, phrase, true as said, weight from told union all select need, phrase, false, weight from sound) p
+            join (select need, phrase, true as said, weight from told union all select need, phrase, false, weight from sound where weight > 0) p
                 on p.need = m.need
             order by m.weight desc, m.need, p.said desc, p.weight desc, p.phrase
             """;

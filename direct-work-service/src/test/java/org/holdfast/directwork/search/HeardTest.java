@@ -25,11 +25,11 @@ class HeardTest {
         asked("her nan passed away")
                 .body("heard[0].need", equalTo("BEREAVEMENT"))
                 .body("heard[0].how", equalTo("SAID"));
-        asked("his grandad isn't with us any more")
+        asked("grandad has left this world")
                 .body("heard.find { it.need == 'BEREAVEMENT' }.how", equalTo("SOUNDS_LIKE"))
                 .body("tools", greaterThan(5));
         as(WorkerId.next())
-                .queryParam("q", "his grandad isn't with us any more")
+                .queryParam("q", "grandad has left this world")
                 .queryParam("limit", 2)
                 .get("/v1/tools")
                 .then()

@@ -57,7 +57,7 @@ class SearchResourceTest {
                 .body("stages", contains("ASSESSMENT"))
                 .body("cautions", hasItem("Write down exactly what the child says."))
                 .body("credit", startsWith("Nicki Weld and Maggie Greening"))
-                .body("toolVersion", equalTo(4))
+                .body("toolVersion", equalTo(5))
                 .body("minutes.min", equalTo(30))
                 .body("guidance.steps.size()", greaterThan(3))
                 .body("guidance.stopWhen", not(empty()))

@@ -78,7 +78,7 @@ class SessionResourceTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("exactWords", equalTo("I want my nan to come to my baptism"))
                 .body("observation", equalTo("Smiled when she talked about her nan"))
-                .body("toolVersion", equalTo(4))
+                .body("toolVersion", equalTo(5))
                 .body("othersPresent", contains("CARER"))
                 .body("engagement", equalTo(3))
                 .body("consentToShare", equalTo("AGREED"))
