@@ -3,8 +3,15 @@ package org.holdfast.directwork.search;
 import java.util.List;
 import org.hibernate.query.NativeQuery;
 
-/** A question, and how much it sounds like each need. */
-record Asked(Question question, List<Sound> sounds) {
+/** A question, how much it sounds like each need, and the questions like it that were answered before. */
+record Asked(Question question, List<Sound> sounds, List<AlikeQuestion> alike) {
+
+    private static final int SHOWN = 3;
+
+    /** Those that have most to say. */
+    List<AlikeQuestion> mostAlike() {
+        return alike.stream().limit(SHOWN).toList();
+    }
 
     <R> NativeQuery<R> bind(NativeQuery<R> query) {
         return query.setParameter("text", question.words())
@@ -14,6 +21,14 @@ record Asked(Question question, List<Sound> sounds) {
                         "sound_phrases", sounds.stream().map(Sound::phrase).toArray(String[]::new), String[].class)
                 .setParameter(
                         "sound_weights", sounds.stream().map(Sound::weight).toArray(Double[]::new), Double[].class)
-                .setParameter("sound_trust", sounds.stream().map(Sound::trust).toArray(Double[]::new), Double[].class);
+                .setParameter("sound_trust", sounds.stream().map(Sound::trust).toArray(Double[]::new), Double[].class)
+                .setParameter(
+                        "alike_questions",
+                        alike.stream().map(AlikeQuestion::question).toArray(String[]::new),
+                        String[].class)
+                .setParameter(
+                        "alike_shares",
+                        alike.stream().map(AlikeQuestion::share).toArray(Double[]::new),
+                        Double[].class);
     }
 }

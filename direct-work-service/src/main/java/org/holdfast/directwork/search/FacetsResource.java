@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class FacetsResource {
 
     private final ToolSearch search;
-    private final SoundsLike soundsLike;
+    private final Listening listening;
 
-    FacetsResource(ToolSearch search, SoundsLike soundsLike) {
+    FacetsResource(ToolSearch search, Listening listening) {
         this.search = search;
-        this.soundsLike = soundsLike;
+        this.listening = listening;
     }
 
     @GET
@@ -36,8 +36,10 @@ class FacetsResource {
             summary = "What a search understood, and how many tools there are of each kind",
             description = "Of those that the same q and filters find with GET /v1/tools.")
     public FacetsView counts(@Valid @BeanParam ToolFilter filter) {
-        var asked = filter.text().map(soundsLike::asked);
+        var asked = filter.text().map(listening::to);
         return FacetsView.of(
-                search.counts(filter, asked), asked.map(search::heard).orElse(List.of()));
+                search.counts(filter, asked),
+                asked.map(search::heard).orElse(List.of()),
+                asked.map(Asked::mostAlike).orElse(List.of()));
     }
 }

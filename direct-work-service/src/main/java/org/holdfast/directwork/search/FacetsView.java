@@ -29,7 +29,12 @@ record FacetsView(
         List<Value> company,
 
         @Schema(description = "What q was understood to say, what counts most first; empty without q")
-        List<Heard> heard) {
+        List<Heard> heard,
+
+        @Schema(
+                description =
+                        "Questions like q that were answered beforehand, and whose answers count here; the most alike first")
+        List<AlikeQuestion> alike) {
 
     /** One value of a filter, and how many tools it would leave. */
     @Schema(name = "ToolFacet", description = "A value to filter by, and how many tools it would leave")
@@ -38,7 +43,7 @@ record FacetsView(
             @Schema(example = "Worries", maxLength = 100) String label,
             @Schema(example = "9") int tools) {}
 
-    static FacetsView of(List<Count> counts, List<Heard> heard) {
+    static FacetsView of(List<Count> counts, List<Heard> heard, List<AlikeQuestion> alike) {
         var byFacet = counts.stream().collect(Collectors.groupingBy(Count::facet));
         return new FacetsView(
                 byFacet.getOrDefault("tools", List.of()).stream()
@@ -50,7 +55,8 @@ record FacetsView(
                 values(byFacet, "mode", Mode.values()),
                 values(byFacet, "setting", Setting.values()),
                 values(byFacet, "company", Company.values()),
-                heard);
+                heard,
+                alike);
     }
 
     /** Most tools first; what would leave none is left out. */

@@ -15,24 +15,25 @@ public class Likeness {
 
     private final Session entities;
     private final ToolSearch search;
-    private final SoundsLike soundsLike;
+    private final Listening listening;
 
-    Likeness(Session entities, ToolSearch search, SoundsLike soundsLike) {
+    Likeness(Session entities, ToolSearch search, Listening listening) {
         this.entities = entities;
         this.search = search;
-        this.soundsLike = soundsLike;
+        this.listening = listening;
     }
 
     /**
      * What was understood of some words, and the tools that answer to it.
      *
      * @param heard what counts most first
+     * @param questions like it, answered beforehand; the most alike first
      * @param tools from above 0 to 1, which the most alike has; tools that are not alike are left out
      */
-    public record Alike(List<Heard> heard, Map<ToolId, Double> tools) {
+    public record Alike(List<Heard> heard, List<AlikeQuestion> questions, Map<ToolId, Double> tools) {
 
         /** Of no words at all. */
-        public static final Alike NOTHING = new Alike(List.of(), Map.of());
+        public static final Alike NOTHING = new Alike(List.of(), List.of(), Map.of());
 
         /** 0 where the tool is not alike. */
         public double to(ToolId tool) {
@@ -41,8 +42,8 @@ public class Likeness {
     }
 
     public Alike to(String words) {
-        var asked = soundsLike.asked(words);
-        return new Alike(search.heard(asked), tools(asked));
+        var asked = listening.to(words);
+        return new Alike(search.heard(asked), asked.mostAlike(), tools(asked));
     }
 
     private Map<ToolId, Double> tools(Asked asked) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What each phrase means. Those that come with Holdfast are worked out beforehand, a byte for each number, which takes nothing from
+ * What each phrase means, and each question that was answered beforehand. Those that come with Holdfast are worked out beforehand, a byte for each number, which takes nothing from
  * how they compare; what a council adds is worked out when it is first needed.
  */
 @ApplicationScoped

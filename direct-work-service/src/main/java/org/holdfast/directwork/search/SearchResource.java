@@ -30,12 +30,12 @@ class SearchResource {
     private static final String BY_MATCH = "tools-by-match";
 
     private final ToolSearch search;
-    private final SoundsLike soundsLike;
+    private final Listening listening;
     private final Cursors cursors;
 
-    SearchResource(ToolSearch search, SoundsLike soundsLike, Cursors cursors) {
+    SearchResource(ToolSearch search, Listening listening, Cursors cursors) {
         this.search = search;
-        this.soundsLike = soundsLike;
+        this.listening = listening;
         this.cursors = cursors;
     }
 
@@ -48,7 +48,7 @@ class SearchResource {
                             + " (\"meltdown\", \"dad in prison\"), what only sounds like them too (GET /v1/tools/facets says what was heard), and a child's age named in it puts tools for other ages last. Without q"
                             + " by name. Filters add up.")
     public Page<ToolView> matching(@Valid @BeanParam ToolFilter filter, @Valid @BeanParam PageRequest page) {
-        var asked = filter.text().map(soundsLike::asked);
+        var asked = filter.text().map(listening::to);
         var list = asked.isPresent() ? BY_MATCH : BY_NAME;
         var rows = search.matching(filter, asked, cursors.place(list, page.cursor), page.limit + 1);
         return cursors.page(

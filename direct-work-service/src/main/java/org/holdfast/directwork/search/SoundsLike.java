@@ -21,36 +21,22 @@ class SoundsLike {
             "select cast(count(*) || ' ' || coalesce(sum(hashtextextended(need || ' ' || phrase, 0)), 0) as text) from need_phrase";
 
     private final Session entities;
-    private final Meaning meaning;
     private final PhraseVectors vectors;
 
-    private volatile Phrases phrases = new Phrases("", Map.of());
+    private final AsOf<Map<String, List<Phrase>>> byNeed = new AsOf<>(Map.of());
 
-    SoundsLike(Session entities, Meaning meaning, PhraseVectors vectors) {
+    SoundsLike(Session entities, PhraseVectors vectors) {
         this.entities = entities;
-        this.meaning = meaning;
         this.vectors = vectors;
     }
-
-    /** All phrases by need, as they stood in this edition of the table. */
-    private record Phrases(String edition, Map<String, List<Phrase>> byNeed) {}
 
     private record Phrase(String words, Embedding meaning) {}
 
     private record Near(String need, String phrase, double likeness) {}
 
-    Asked asked(String typed) {
-        var question = Question.of(typed);
-        return new Asked(question, in(question.words()));
-    }
-
-    /** How much they sound like each need. */
-    private List<Sound> in(String words) {
-        if (words.isBlank()) {
-            return List.of();
-        }
-        var asked = meaning.of(words);
-        var near = current().byNeed().entrySet().stream()
+    /** How much a question sounds like each need. */
+    List<Sound> in(Embedding asked) {
+        var near = current().entrySet().stream()
                 .map(need -> near(need.getKey(), need.getValue(), asked))
                 .toList();
         var nearest = near.stream().mapToDouble(Near::likeness).max().orElse(0);
@@ -71,13 +57,8 @@ class SoundsLike {
                 nearest.stream().mapToDouble(Near::likeness).average().orElse(0));
     }
 
-    /** A council may have added some a moment ago, in another replica. */
-    private Phrases current() {
-        var edition = OneColumn.of(entities, EDITION, String.class).getSingleResult();
-        if (!phrases.edition().equals(edition)) {
-            phrases = new Phrases(edition, read());
-        }
-        return phrases;
+    private Map<String, List<Phrase>> current() {
+        return byNeed.get(OneColumn.of(entities, EDITION, String.class).getSingleResult(), this::read);
     }
 
     private Map<String, List<Phrase>> read() {

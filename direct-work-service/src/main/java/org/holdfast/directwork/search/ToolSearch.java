@@ -12,10 +12,13 @@ import org.holdfast.platform.paging.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tools by what somebody typed. What is going on with the child is heard first: phrases that workers use tell of needs (the
- * table `need_phrase`; of two phrases of which one contains the other, the longer speaks), needs are heard too that the question
- * only sounds like (and what was said counts less where the question sounds otherwise), and each tool says what it is best for, what it also helps with and what it sometimes helps with. The words themselves count beside it, each by how rare it is in the catalogue and where it stands in
- * a tool. What has no word of theirs sounds like none of them. A word that neither the catalogue nor a phrase has is mended to the most similar one first. A tool for another age than the one named comes last.
+ * Finds tools by what somebody typed. A word that neither the catalogue nor a phrase has is mended to the most similar one first. Then
+ * what is going on with the child is heard: phrases that workers use tell of needs (the table `need_phrase`; of two of which one
+ * contains the other, the longer speaks), needs are heard too that the question only sounds like, and what was said counts less where
+ * the question sounds otherwise. Each tool says what it is best for, what it also helps with and what it sometimes helps with. Beside
+ * it count the answers that questions like this one were given beforehand (`example_question`), and the words themselves, each by how rare it
+ * is in the catalogue and where it stands in a tool. Whoever names a tool is not asked what others would take. What has no word of the phrases is like nothing. A tool for another age than the
+ * one named comes last.
  */
 @ApplicationScoped
 class ToolSearch {
@@ -61,6 +64,15 @@ class ToolSearch {
                 select need, sum(weight) as weight from (
                     select need, max(weight) as weight from told group by need union all select need, weight from sound where weight > 0
                 ) in_either_way group by need
+            ), alike as materialized (
+                select question, share from unnest(cast(:alike_questions as text[]), cast(:alike_shares as float[])) as alike (question, share)
+                where exists (select from written join need_word k using (stem))
+            ), answered as materialized (
+                select tool, sum(share * points) as weight
+                from alike join example_question using (question), lateral (
+                    select unnest(best) as tool, 42.0 as points union all select unnest(good), 18.0 union all select unnest(fair), 6.0
+                ) answer
+                group by tool
             ), typed as (
                 select distinct (ts_lexize('english_stem', word))[1] as stem
                 from spelled, unnest(tsvector_to_array(to_tsvector('simple', text))) as word
@@ -84,10 +96,11 @@ class ToolSearch {
             ), sought as materialized (
                 select array_agg(need) as needs from meant where weight > (select max(weight) / 10 from meant)
             ), candidate as materialized (
-                select id, search, name, min_age, max_age, best_for, also_for, sometimes_for from tool t, asked, sought
+                select id, code, search, name, min_age, max_age, best_for, also_for, sometimes_for from tool t, asked, sought
                 where (t.search @@ asked.query or t.best_for && sought.needs or t.also_for && sought.needs
-                       or t.sometimes_for && sought.needs or :text <% t.name) and @filter@
-                order by (select sum(weight) from meant where need = any(t.best_for)) desc nulls last,
+                       or t.sometimes_for && sought.needs or t.code in (select tool from answered) or :text <% t.name) and @filter@
+                order by coalesce((select 6 * sum(weight) from meant where need = any(t.best_for)), 0)
+                         + coalesce((select weight from answered where tool = t.code), 0) desc,
                          ts_rank(t.search, asked.query) desc nulls last, id limit 400
             ), matching as (
                 select t.id,
@@ -98,6 +111,8 @@ class ToolSearch {
                           + coalesce((select sum(m.weight * case when m.need = any(t.best_for) then 6.0
                                                                  when m.need = any(t.also_for) then 3.5 else 1.0 end)
                                       from meant m where m.need = any(t.best_for || t.also_for || t.sometimes_for)), 0)
+                          + coalesce((select weight from answered where tool = t.code), 0)
+                            * (1 - (select max(word_similarity(name, :text)) from candidate) ^ 4)
                           + 6 * greatest(word_similarity(:text, t.name) - 0.4, similarity(:text, t.name) - 0.4, 0)) as score
                 from candidate t
             ), found as materialized (

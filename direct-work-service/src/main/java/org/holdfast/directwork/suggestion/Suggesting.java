@@ -43,7 +43,7 @@ class Suggesting {
 
     SuggestionsView suggest(Scenario asked) {
         var alike = asked.words() == null ? Alike.NOTHING : likeness.to(asked.words());
-        var understood = asked.words() == null ? null : Understood.of(asked.words(), alike.heard());
+        var understood = asked.words() == null ? null : Understood.of(asked.words(), alike.heard(), alike.questions());
         var scenario = understood == null ? withAge(asked) : withAge(asked).with(understood);
         var past = Optional.ofNullable(scenario.childId())
                 .map(children::allIdsOf)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.holdfast.directwork.search.AlikeQuestion;
 import org.holdfast.directwork.search.Heard;
 import org.holdfast.directwork.search.Question;
 import org.holdfast.directwork.toolkit.Need;
@@ -27,7 +28,12 @@ record Understood(
         @Schema(
                 description =
                         "All that was heard, by which phrase, and what only sounds like it; what counts most first")
-        List<Heard> heard) {
+        List<Heard> heard,
+
+        @Schema(
+                description =
+                        "Questions like yours that were answered beforehand, and whose answers count here; the most alike first")
+        List<AlikeQuestion> alike) {
 
     private static final Map<String, Integer> WRITTEN_OUT = Map.ofEntries(
             Map.entry("five", 5),
@@ -45,7 +51,7 @@ record Understood(
             "\\b(?:(\\d{1,3}|forty-five|five|ten|fifteen|twenty|thirty|forty|sixty)[ -]?min(?:ute)?s?|(half an hour|an hour))\\b");
 
     /** @param heard what the search hears in the words: how the child is and how much time there is have a place of their own */
-    static Understood of(String words, List<Heard> heard) {
+    static Understood of(String words, List<Heard> heard, List<AlikeQuestion> alike) {
         var minutes = minutes(words.toLowerCase(Locale.ROOT));
         var loudest = heard.stream().mapToDouble(Heard::weight).max().orElse(0);
         var plain = heard.stream()
@@ -59,7 +65,8 @@ record Understood(
                 plain.stream()
                         .filter(need -> need != Need.DOES_NOT_SPEAK && (need != Need.NO_TIME || minutes == null))
                         .toList(),
-                heard);
+                heard,
+                alike);
     }
 
     private static @Nullable Integer minutes(String words) {

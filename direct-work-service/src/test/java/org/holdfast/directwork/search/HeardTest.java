@@ -54,6 +54,23 @@ class HeardTest {
         asked(nearby).body("heard.findAll { it.phrase.contains('Marlow') }", empty());
     }
 
+    @Test
+    void aQuestionIsAnsweredAsThoseLikeItWere() {
+        var asked = "she only ever talks about Zanzibar the tortoise";
+        say(
+                "insert into example_question (question, best, good, fair) values ('talks of nothing but her tortoise', '{talking-stick}', '{}', '{}')");
+        try {
+            asked(asked).body("alike[0].question", equalTo("talks of nothing but her tortoise"));
+            as(WorkerId.next())
+                    .queryParam("q", asked)
+                    .get("/v1/tools")
+                    .then()
+                    .body("items.code", hasItem("talking-stick"));
+        } finally {
+            say("delete from example_question where question like '%tortoise'");
+        }
+    }
+
     private void say(String sql) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeMutationQuery(sql).executeUpdate());

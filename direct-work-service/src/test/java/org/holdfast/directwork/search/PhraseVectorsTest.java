@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.holdfast.platform.persistence.OneColumn;
 import org.junit.jupiter.api.Test;
 
-/** Holds the vectors that come with Holdfast against the phrases of the migrations and against the model. */
+/** Holds the vectors that come with Holdfast against the phrases and questions of the migrations and against the model. */
 @QuarkusTest
 class PhraseVectorsTest {
 
@@ -38,8 +39,13 @@ class PhraseVectorsTest {
     @Test
     @Transactional
     void everyPhraseComesWithItsVector() throws IOException {
-        var phrases = OneColumn.of(entities, "select distinct phrase from need_phrase order by phrase", String.class)
-                .getResultList();
+        var phrases = Stream.concat(
+                        all("select phrase from need_phrase"),
+                        all("select question from example_question")
+                                .map(question -> Question.of(question).words()))
+                .distinct()
+                .sorted()
+                .toList();
         if (Boolean.getBoolean(REFRESH)) {
             write(phrases);
         }
@@ -53,6 +59,10 @@ class PhraseVectorsTest {
                         .mapToObj(phrases::get)
                         .map(phrase -> CosineSimilarity.between(meaning.of(phrase), shipped.get(phrase))))
                 .allSatisfy(likeness -> assertThat(likeness).isCloseTo(1, within(0.001)));
+    }
+
+    private Stream<String> all(String query) {
+        return OneColumn.of(entities, query, String.class).getResultStream();
     }
 
     private void write(List<String> phrases) throws IOException {

@@ -22,19 +22,18 @@ class UnderstoodTest {
         "forty-five minutes, 45"
     })
     void aTimeIsUnderstood(String words, int minutes) {
-        assertThat(Understood.of(words, List.of()).minutes()).isEqualTo(minutes);
+        assertThat(understood(words).minutes()).isEqualTo(minutes);
     }
 
     @Test
     void aTimeThatIsNoneIsLeftAlone() {
-        assertThat(Understood.of("five brothers, 0 minutes of peace", List.of()).minutes())
-                .isNull();
+        assertThat(understood("five brothers, 0 minutes of peace").minutes()).isNull();
     }
 
     @Test
     void howTheChildIsHasAPlaceOfItsOwn() {
-        var understood = Understood.of(
-                "worried six year old who does not speak", List.of(said(Need.DOES_NOT_SPEAK), said(Need.WORRIES)));
+        var understood =
+                understood("worried six year old who does not speak", said(Need.DOES_NOT_SPEAK), said(Need.WORRIES));
 
         assertThat(understood.age()).isEqualTo(6);
         assertThat(understood.talks()).isEqualTo(Talks.NOT_AT_ALL);
@@ -43,14 +42,17 @@ class UnderstoodTest {
 
     @Test
     void whatIsHardlyHeardBesideTheRestIsNotActedOn() {
-        var understood = Understood.of(
+        var understood = understood(
                 "he cries for his nan",
-                List.of(
-                        new Heard(Need.BEREAVEMENT, "her nan died", Hearing.SOUNDS_LIKE, 1.6),
-                        new Heard(Need.LIVES_WITH_RELATIVES, "lives with nan", Hearing.SOUNDS_LIKE, 0.3)));
+                new Heard(Need.BEREAVEMENT, "her nan died", Hearing.SOUNDS_LIKE, 1.6),
+                new Heard(Need.LIVES_WITH_RELATIVES, "lives with nan", Hearing.SOUNDS_LIKE, 0.3));
 
         assertThat(understood.needs()).containsExactly(Need.BEREAVEMENT);
         assertThat(understood.heard()).hasSize(2);
+    }
+
+    private static Understood understood(String words, Heard... heard) {
+        return Understood.of(words, List.of(heard), List.of());
     }
 
     private static Heard said(Need need) {
