@@ -84,8 +84,8 @@ class ReferralNeedToKnow implements NeedToKnow {
     }
 
     private Set<ChildId> allRecordsOf(Collection<ChildId> children) {
-        return children.stream()
-                .flatMap(child -> index.allRecordsOf(child).stream())
+        return index.allRecordsOf(children).values().stream()
+                .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

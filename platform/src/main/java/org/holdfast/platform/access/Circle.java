@@ -1,6 +1,7 @@
 package org.holdfast.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -101,15 +102,26 @@ public class Circle {
     }
 
     public void keep(OpenReferralState referrals) {
+        keepOpenReferrals(List.of(referrals));
+    }
+
+    public void keepOpenReferrals(List<OpenReferralState> children) {
         entities.createNativeMutationQuery("""
-                        insert into circle_open_referral (child_id, open_referrals, version) values (:child, :open, :version)
+                        insert into circle_open_referral (child_id, open_referrals, version)
+                        select * from unnest(:children, :open, :versions) as told (child, open, version) order by child
                         on conflict (child_id) do update
                         set open_referrals = excluded.open_referrals, version = excluded.version
                         where circle_open_referral.version < excluded.version
                         """)
-                .setParameter("child", referrals.childId().value())
-                .setParameter("open", referrals.openReferrals())
-                .setParameter("version", referrals.version())
+                .setParameter(
+                        "children",
+                        children.stream().map(child -> child.childId().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "open",
+                        children.stream().map(OpenReferralState::openReferrals).toArray(Integer[]::new))
+                .setParameter(
+                        "versions",
+                        children.stream().map(OpenReferralState::version).toArray(Integer[]::new))
                 .executeUpdate();
     }
 

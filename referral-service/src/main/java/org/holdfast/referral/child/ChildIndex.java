@@ -3,7 +3,6 @@ package org.holdfast.referral.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.Event;
 import org.holdfast.platform.outbox.Outbox;
 import org.holdfast.platform.persistence.Sealing;
 import org.holdfast.platform.time.WorkingDays;
@@ -54,15 +56,19 @@ public class ChildIndex {
     /** Who the children of one submission are, in the order in which they were named. Two that are named apart are two children. */
     public List<ChildId> identify(List<ChildDetails> named) {
         children.hold(identities(named));
-        var identified = new LinkedHashMap<String, ChildId>();
-        var answer = new ArrayList<ChildId>();
+        var identified = new LinkedHashMap<String, Identified>();
         for (var details : named) {
-            var known = identified.get(identity(details));
-            var child = known == null ? identify(details, identified.values()) : known;
-            identified.put(identity(details), child);
-            answer.add(child);
+            if (!identified.containsKey(identity(details))) {
+                identified.put(identity(details), identify(details, children(identified.values())));
+            }
         }
-        return answer;
+        outbox.publish(identified.values().stream()
+                .flatMap(child -> child.event().stream())
+                .toList());
+        return named.stream()
+                .map(details -> identified.get(identity(details)))
+                .map(Identified::child)
+                .toList();
     }
 
     /** A child whom the old system knew: nobody is matched, since the old system knew who is who. */
@@ -74,7 +80,10 @@ public class ChildIndex {
         if (children.someoneElseHas(number, pupil, null) || children.isTaken(laChildId)) {
             throw new ChildAlreadyKnown();
         }
-        return add(new Child(id, laChildId, details, sealing, clock.instant()), List.of());
+        var child = new Child(id, laChildId, details, sealing, clock.instant());
+        children.persist(child);
+        outbox.publish(child.added(sealing));
+        return id;
     }
 
     public boolean isKnown(ChildId child) {
@@ -84,6 +93,11 @@ public class ChildIndex {
     /** Every record about the child that this record is about: what is written under one of them is about the child. */
     public Set<ChildId> allRecordsOf(ChildId child) {
         return children.allRecordsOf(child);
+    }
+
+    /** The same of several at once; a child of whom there is no record is left out. */
+    public Map<ChildId, Set<ChildId>> allRecordsOf(Collection<ChildId> ids) {
+        return children.allRecordsOf(ids);
     }
 
     /** What the children are called and when they were born, for those who have a reason to know. */
@@ -103,7 +117,10 @@ public class ChildIndex {
         return survivor.view(sealing, children.mergedInto(survivor.id()));
     }
 
-    private ChildId identify(ChildDetails details, Collection<ChildId> brothersAndSisters) {
+    /** Who a child is, and what there is to tell of it. */
+    private record Identified(ChildId child, Optional<? extends Event> event) {}
+
+    private Identified identify(ChildDetails details, Set<ChildId> brothersAndSisters) {
         var today = WorkingDays.dayOf(clock.instant());
         var ranked = lookalikes.of(details.particulars(sealing, today)).stream()
                 .filter(match -> !brothersAndSisters.contains(new ChildId(match.child())))
@@ -114,23 +131,18 @@ public class ChildIndex {
         };
     }
 
-    private ChildId learn(Child child, ChildDetails details) {
-        child.learn(withOwnNumbers(details, child), sealing, children.mergedInto(child.id()), clock.instant())
-                .ifPresent(outbox::publish);
-        return child.id();
+    private Identified learn(Child child, ChildDetails details) {
+        return new Identified(
+                child.id(),
+                child.learn(withOwnNumbers(details, child), sealing, children.mergedInto(child.id()), clock.instant()));
     }
 
-    private ChildId add(ChildDetails details, List<Match> candidates) {
+    private Identified add(ChildDetails details, List<Match> candidates) {
         var child = new Child(
                 ChildId.next(), children.nextLaChildId(), withOwnNumbers(details, null), sealing, clock.instant());
-        return add(child, candidates);
-    }
-
-    private ChildId add(Child child, List<Match> candidates) {
         children.persist(child);
-        outbox.publish(child.added(sealing));
         possibleMatches.keep(child.id(), candidates, clock.instant());
-        return child.id();
+        return new Identified(child.id(), Optional.of(child.added(sealing)));
     }
 
     /** A number belongs to one child. Where the submission's belongs to another one, a person has to look. */
@@ -145,6 +157,10 @@ public class ChildIndex {
 
     private @Nullable String blindIndex(@Nullable String number) {
         return number == null ? null : sealing.blindIndex(number);
+    }
+
+    private static Set<ChildId> children(Collection<Identified> identified) {
+        return identified.stream().map(Identified::child).collect(Collectors.toSet());
     }
 
     private TreeSet<String> identities(List<ChildDetails> named) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -60,24 +61,33 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
                 .getResultList();
     }
 
-    /** Every record about the child that this record is about, itself included; none where there is no such record. */
-    Set<ChildId> allRecordsOf(ChildId id) {
-        return OneColumn.of(getSession(), """
+    /** Every record about the child that each of these records is about, itself included; none where there is no such record. */
+    Map<ChildId, Set<ChildId>> allRecordsOf(Collection<ChildId> ids) {
+        return getSession()
+                .createNativeQuery("""
                         with recursive same as (
-                            select survivor_of(:id) as id
+                            select record, survivor_of(record) as id from unnest(:records) as record
                             union
-                            select c.id from same s join child c on c.merged_into = s.id
+                            select s.record, c.id from same s join child c on c.merged_into = s.id
                         )
-                        select id from same where id is not null
-                        """, UUID.class)
-                .setParameter("id", id.value())
+                        select record, id from same where id is not null
+                        """, Object[].class)
+                .setParameter("records", ids.stream().map(ChildId::value).toArray(UUID[]::new))
                 .getResultStream()
-                .map(ChildId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.groupingBy(
+                        row -> new ChildId((UUID) row[0]),
+                        Collectors.mapping(row -> new ChildId((UUID) row[1]), Collectors.toUnmodifiableSet())));
     }
 
-    /** Who has one of these numbers, if it is not this child. */
+    Set<ChildId> allRecordsOf(ChildId id) {
+        return allRecordsOf(Set.of(id)).getOrDefault(id, Set.of());
+    }
+
+    /** Whether one of these numbers belongs to somebody who is not this child; of no numbers, none does. */
     boolean someoneElseHas(@Nullable String nhsNumberIndex, @Nullable String upnIndex, @Nullable ChildId than) {
+        if (nhsNumberIndex == null && upnIndex == null) {
+            return false;
+        }
         return !OneColumn.of(getEntityManager(), """
                         select 1 from child
                         where (nhs_number_index = :number or upn_index = :pupil) and id is distinct from :than

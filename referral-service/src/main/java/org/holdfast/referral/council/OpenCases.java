@@ -1,7 +1,8 @@
 package org.holdfast.referral.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -49,18 +50,36 @@ public class OpenCases {
         }
     }
 
-    /** The latest one that is open, under whichever of the child's records. */
-    public Optional<OpenCase> of(Set<ChildId> records) {
-        return entities.createNativeQuery("""
-                        select case_id, team_id, worker_id from open_case
-                        where child_id = any (:records) order by case_id desc limit 1
+    /**
+     * The latest one that is open of each child that has one, under whichever of its records.
+     *
+     * @param recordsOf the children, and every record about each
+     */
+    public Map<ChildId, OpenCase> of(Map<ChildId, Set<ChildId>> recordsOf) {
+        var latestFirst = entities.createNativeQuery("""
+                        select child_id, case_id, team_id, worker_id from open_case
+                        where child_id = any (:records) order by case_id desc
                         """, Object[].class)
-                .setParameter("records", records.stream().map(ChildId::value).toArray(UUID[]::new))
-                .uniqueResultOptional()
-                .map(row -> new OpenCase(
-                        new CaseId((UUID) row[0]),
-                        row[1] == null ? null : new TeamId((UUID) row[1]),
-                        row[2] == null ? null : new WorkerId((UUID) row[2])));
+                .setParameter(
+                        "records",
+                        recordsOf.values().stream()
+                                .flatMap(Set::stream)
+                                .map(ChildId::value)
+                                .toArray(UUID[]::new))
+                .getResultList();
+        var latest = new HashMap<ChildId, OpenCase>();
+        recordsOf.forEach((child, records) -> latestFirst.stream()
+                .filter(row -> records.contains(new ChildId((UUID) row[0])))
+                .findFirst()
+                .ifPresent(row -> latest.put(child, openCase(row))));
+        return latest;
+    }
+
+    private static OpenCase openCase(Object[] row) {
+        return new OpenCase(
+                new CaseId((UUID) row[1]),
+                row[2] == null ? null : new TeamId((UUID) row[2]),
+                row[3] == null ? null : new WorkerId((UUID) row[3]));
     }
 
     /** Events of one child come in order; what another topic might have told first is not needed here. */

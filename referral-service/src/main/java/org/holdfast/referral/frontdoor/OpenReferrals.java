@@ -3,8 +3,8 @@ package org.holdfast.referral.frontdoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.OpenReferralState;
@@ -32,24 +32,21 @@ public class OpenReferrals {
     }
 
     private List<OpenReferralState> counted(Collection<ChildId> children, int change, Instant now) {
-        return children.stream()
-                .sorted(Comparator.comparing(ChildId::value))
-                .map(child -> count(child, change, now))
-                .toList();
-    }
-
-    private OpenReferralState count(ChildId child, int change, Instant now) {
-        var row = entities.createNativeQuery("""
-                        insert into open_referral (child_id, open_referrals, version) values (:child, greatest(:change, 0), 1)
+        var states = entities.createNativeQuery("""
+                        insert into open_referral (child_id, open_referrals, version)
+                        select child, greatest(:change, 0), 1 from unnest(:children) as child order by child
                         on conflict (child_id) do update
                         set open_referrals = open_referral.open_referrals + :change, version = open_referral.version + 1
-                        returning open_referrals, version
+                        returning child_id, open_referrals, version
                         """, Object[].class)
-                .setParameter("child", child.value())
+                .setParameter(
+                        "children",
+                        children.stream().map(ChildId::value).distinct().toArray(UUID[]::new))
                 .setParameter("change", change)
-                .getSingleResult();
-        var state = new OpenReferralState(child, (Integer) row[0], now, (Integer) row[1]);
-        circle.keep(state);
-        return state;
+                .getResultStream()
+                .map(row -> new OpenReferralState(new ChildId((UUID) row[0]), (Integer) row[1], now, (Integer) row[2]))
+                .toList();
+        circle.keepOpenReferrals(states);
+        return states;
     }
 }

@@ -103,12 +103,10 @@ public class Intake {
     /** A child with an open case is not screened anew: the team that knows the family looks. */
     private List<Event> routed(Referral referral, Instant now) {
         var events = new ArrayList<Event>();
-        for (var child : referral.children()) {
-            openCases.of(index.allRecordsOf(child)).ifPresent(open -> {
-                events.add(referral.route(child, open.caseId(), open.teamId(), now));
-                events.addAll(openReferrals.closed(List.of(child), now));
-            });
-        }
+        openCases.of(index.allRecordsOf(referral.children())).forEach((child, open) -> {
+            events.add(referral.route(child, open.caseId(), open.teamId(), now));
+            events.addAll(openReferrals.closed(List.of(child), now));
+        });
         return events;
     }
 
