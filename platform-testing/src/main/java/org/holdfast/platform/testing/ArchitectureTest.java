@@ -27,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
@@ -189,12 +190,16 @@ public abstract class ArchitectureTest {
 
     @Test
     void everyRefusalIsExplainedOnAPage() {
-        assertThat(classes.stream()
-                        .filter(type -> type.isAssignableTo(Refusal.class)
-                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(type -> Refusal.codeOf(type.reflect()))
-                        .filter(code -> !ProblemPages.explains(code)))
-                .isEmpty();
+        assertThat(unexplained(classes)).isEmpty();
+    }
+
+    /** The codes of refusals that no page explains. */
+    public static Stream<String> unexplained(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isAssignableTo(Refusal.class)
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(type -> Refusal.codeOf(type.reflect()))
+                .filter(code -> !ProblemPages.explains(code));
     }
 
     @Test
