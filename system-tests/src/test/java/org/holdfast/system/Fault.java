@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
 
-/** Something done to one part of the run. */
-record Fault(Deed deed, Target target, Duration pause) {
+/**
+ * Something done to one part of the run.
+ *
+ * @param time how long it hangs, or by how much its clock is wrong
+ */
+record Fault(Deed deed, Target target, Duration time) {
 
     enum Deed {
         /** As {@code kill -9} does. */
@@ -16,7 +20,9 @@ record Fault(Deed deed, Target target, Duration pause) {
         /** It is asked to stop, and started again. */
         RESTART,
         /** Its database hangs up on it, in the middle of whatever was asked. */
-        DISCONNECT
+        DISCONNECT,
+        /** Its machine's clock is set, ahead of the others' or back again. */
+        SET_CLOCK
     }
 
     enum Target {
@@ -55,7 +61,7 @@ record Fault(Deed deed, Target target, Duration pause) {
             return switch (deed) {
                 case KILL, PAUSE -> true;
                 case RESTART -> stopsWhenAsked();
-                case DISCONNECT -> service().isPresent();
+                case DISCONNECT, SET_CLOCK -> service().isPresent();
             };
         }
 
@@ -67,6 +73,10 @@ record Fault(Deed deed, Target target, Duration pause) {
 
     @Override
     public String toString() {
-        return deed + " " + target.part + (deed == Deed.PAUSE ? " for " + pause.toSeconds() + " s" : "");
+        return switch (deed) {
+            case PAUSE -> "%s %s for %d s".formatted(deed, target.part, time.toSeconds());
+            case SET_CLOCK -> "%s of %s to %d s ahead".formatted(deed, target.part, time.toSeconds());
+            case KILL, RESTART, DISCONNECT -> deed + " " + target.part;
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.holdfast.system.Fault.Deed.DISCONNECT;
 import static org.holdfast.system.Fault.Deed.KILL;
 import static org.holdfast.system.Fault.Deed.PAUSE;
 import static org.holdfast.system.Fault.Deed.RESTART;
+import static org.holdfast.system.Fault.Deed.SET_CLOCK;
 import static org.holdfast.system.Fault.Target.CASELOAD;
 import static org.holdfast.system.Fault.Target.KAFKA;
 import static org.holdfast.system.Fault.Target.POSTGRESQL;
@@ -28,12 +29,17 @@ final class FaultPlan {
             new Fault(KILL, KAFKA, Duration.ZERO),
             new Fault(KILL, POSTGRESQL, Duration.ZERO),
             new Fault(DISCONNECT, CASELOAD, Duration.ZERO),
+            new Fault(SET_CLOCK, REFERRAL, Duration.ofMinutes(3)),
+            new Fault(SET_CLOCK, REFERRAL, Duration.ZERO),
             new Fault(PAUSE, KAFKA, Duration.ofSeconds(6)));
 
     /** A kill is what is asked about most. */
-    private static final List<Deed> WEIGHED = List.of(KILL, KILL, KILL, PAUSE, RESTART, DISCONNECT);
+    private static final List<Deed> WEIGHED = List.of(KILL, KILL, KILL, KILL, PAUSE, RESTART, DISCONNECT, SET_CLOCK);
 
     private static final int LONGEST_PAUSE = 12;
+
+    /** Seconds. Never behind: what a client says of a moment ago would not have happened yet, and is rightly refused. */
+    private static final int FARTHEST_AHEAD = 600;
 
     private final Random dice;
     private final Deque<Fault> first;
@@ -57,7 +63,7 @@ final class FaultPlan {
     private Fault any() {
         var target = Target.values()[dice.nextInt(Target.values().length)];
         var deed = WEIGHED.get(dice.nextInt(WEIGHED.size()));
-        var pause = Duration.ofSeconds(dice.nextInt(1, LONGEST_PAUSE + 1));
-        return new Fault(target.canSuffer(deed) ? deed : KILL, target, pause);
+        var seconds = dice.nextInt(1, deed == SET_CLOCK ? FARTHEST_AHEAD : LONGEST_PAUSE + 1);
+        return new Fault(target.canSuffer(deed) ? deed : KILL, target, Duration.ofSeconds(seconds));
     }
 }

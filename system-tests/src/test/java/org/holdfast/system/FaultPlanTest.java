@@ -42,9 +42,9 @@ class FaultPlanTest {
     }
 
     @Test
-    void onlyServicesAreCutOffFromADatabase() {
+    void onlyServicesAreCutOffFromADatabaseOrHaveAWrongClock() {
         assertThat(first(1000, 5))
-                .filteredOn(fault -> fault.deed() == Deed.DISCONNECT)
+                .filteredOn(fault -> fault.deed() == Deed.DISCONNECT || fault.deed() == Deed.SET_CLOCK)
                 .isNotEmpty()
                 .allMatch(fault -> fault.target().service().isPresent());
     }

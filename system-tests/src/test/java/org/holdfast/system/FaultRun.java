@@ -55,6 +55,7 @@ final class FaultRun {
             struck.add(new Struck(at, fault, killer.strike(fault)));
             System.out.println("[faults] " + struck.getLast());
         }
+        product.setAllClocksRight();
         awaitWork();
     }
 

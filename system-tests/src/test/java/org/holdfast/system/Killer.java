@@ -22,6 +22,7 @@ record Killer(Product product) {
             case KILL -> assertThat(process.destroyForcibly()).isTrue();
             case RESTART -> assertThat(process.destroy()).isTrue();
             case PAUSE -> pause(fault);
+            case SET_CLOCK -> fault.target().service().ifPresent(service -> product.setClock(service, fault.time()));
             case DISCONNECT ->
                 fault.target().service().ifPresent(service -> new Databases(product.where()).hangUpOn(service));
         }
@@ -34,7 +35,7 @@ record Killer(Product product) {
 
     private void pause(Fault fault) {
         var paused = fault.target().allIn(product.processes()).map(Paused::of).toList();
-        LockSupport.parkNanos(fault.pause().toNanos());
+        LockSupport.parkNanos(fault.time().toNanos());
         paused.forEach(Paused::close);
     }
 }

@@ -54,6 +54,10 @@ final class Launcher {
         builder.environment().put("HOLDFAST_PORT_OFFSET", Integer.toString(where.offset()));
         builder.environment().put("HOLDFAST_BUILD", "no");
         builder.environment().put("HOLDFAST_FIRST_DATA", "small");
+        builder.environment()
+                .put(
+                        "HOLDFAST_SERVICE_JAVA",
+                        "-Dholdfast.clock.wrong-by=" + where.clocks() + "/${quarkus.application.name}");
         where.backups().ifPresent(backups -> builder.environment().put("HOLDFAST_BACKUPS", backups.toString()));
         try {
             return builder.start();

@@ -1,12 +1,16 @@
 package org.holdfast.system;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
 import org.holdfast.system.Answer.NoAnswer;
@@ -21,6 +25,7 @@ final class Product implements AutoCloseable {
     private Product(Where where) {
         this.where = where;
         this.api = new Api(where, Realm.in(where));
+        setAllClocksRight();
         this.launcher = Launcher.up(where);
     }
 
@@ -71,6 +76,22 @@ final class Product implements AutoCloseable {
             return api.stranger().get(address).status() == 200;
         } catch (NoAnswer e) {
             return false;
+        }
+    }
+
+    /** @param ahead of the clock of the machine; every process of the service reads it at once */
+    void setClock(ServiceName service, Duration ahead) {
+        try {
+            var next = Files.writeString(Files.createDirectories(where.clocks()).resolve("next"), ahead.toString());
+            Files.move(next, where.clocks().resolve(service.serviceName()), ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void setAllClocksRight() {
+        for (var service : ServiceName.values()) {
+            setClock(service, Duration.ZERO);
         }
     }
 

@@ -72,6 +72,11 @@ record Where(Path repository, Path home, int offset, Map<ServiceName, URI> doors
         return at(9091 + service.ordinal());
     }
 
+    /** By how much the clock of each service is wrong. */
+    Path clocks() {
+        return home.resolveSibling("clocks");
+    }
+
     int kafka() {
         return KAFKA + offset;
     }
