@@ -9,4 +9,9 @@ public record AlikeQuestion(
         String question,
 
         @Schema(description = "Its say among all questions like yours, of 1", example = "0.21")
-        double share) {}
+        double share) {
+
+    AlikeQuestion rounded() {
+        return new AlikeQuestion(question, Math.round(share * 100) / 100.0);
+    }
+}

@@ -10,7 +10,7 @@ record Asked(Question question, List<Sound> sounds, List<AlikeQuestion> alike) {
 
     /** Those that have most to say. */
     List<AlikeQuestion> mostAlike() {
-        return alike.stream().limit(SHOWN).toList();
+        return alike.stream().limit(SHOWN).map(AlikeQuestion::rounded).toList();
     }
 
     <R> NativeQuery<R> bind(NativeQuery<R> query) {

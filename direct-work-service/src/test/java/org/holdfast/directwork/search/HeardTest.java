@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.holdfast.platform.testing.Api.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -60,7 +61,9 @@ class HeardTest {
         say(
                 "insert into example_question (question, best, good, fair) values ('talks of nothing but her tortoise', '{talking-stick}', '{}', '{}')");
         try {
-            asked(asked).body("alike[0].question", equalTo("talks of nothing but her tortoise"));
+            asked(asked)
+                    .body("alike[0].question", equalTo("talks of nothing but her tortoise"))
+                    .body("alike[0].share", lessThan(1.0f));
             as(WorkerId.next())
                     .queryParam("q", asked)
                     .get("/v1/tools")
