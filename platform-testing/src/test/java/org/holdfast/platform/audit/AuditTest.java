@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.holdfast.example.parcel.Parcelling.PACKER;
 import static org.holdfast.example.parcel.Parcelling.packed;
 import static org.holdfast.example.parcel.Parcelling.packer;
@@ -238,6 +239,26 @@ class AuditTest {
                 .get("/v1/deliveries/{id}", parcel)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whereTheTrailHasNoRoomARefusedReadIsToldToComeBack() {
+        database.executeAsOwner("""
+                create function no_room() returns trigger language plpgsql as $$
+                begin raise exception 'no room' using errcode = 'disk_full'; end $$;
+                create trigger no_room before insert on audit_entry for each statement execute function no_room()
+                """);
+        try {
+            as(WorkerId.next(), Roles.SOCIAL_WORKER)
+                    .get("/v1/deliveries/{id}", parcel)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("unavailable"));
+        } finally {
+            database.executeAsOwner("drop trigger no_room on audit_entry; drop function no_room");
+        }
     }
 
     @Test

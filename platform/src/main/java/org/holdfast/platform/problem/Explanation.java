@@ -6,7 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 
-/** Says what went wrong with one part of a request that goes on, as the answer would that it had got by itself. */
+/** Says what went wrong outside a request's own way, such as with one part of a request that goes on, as its answer would. */
 @ApplicationScoped
 public class Explanation {
 
@@ -20,7 +20,8 @@ public class Explanation {
         return (Problem) answer(failure).getEntity();
     }
 
-    private Response answer(Exception failure) {
+    /** The whole answer, with the header that says when to come back. */
+    public Response answer(Exception failure) {
         return switch (failure) {
             case Refusal refusal -> mapping.refused(refusal);
             case OptimisticLockException stale -> mapping.changedMeanwhile(stale);
