@@ -1,9 +1,13 @@
 package org.holdfast.directwork.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.holdfast.directwork.toolkit.Need;
@@ -158,6 +162,9 @@ class ToolSearch {
             order by t.name, t.id limit :limit
             """.formatted(ToolFilter.SQL);
 
+    private static final Map<String, Need> NEEDS =
+            Arrays.stream(Need.values()).collect(Collectors.toMap(Need::name, need -> need));
+
     private final Session entities;
 
     ToolSearch(Session entities) {
@@ -192,16 +199,17 @@ class ToolSearch {
                 .toList();
     }
 
-    /** What counts most first. */
+    /** What counts most first. A phrase that a council added may tell of a need that this version does not know. */
     List<Heard> heard(Asked asked) {
         return new ToolFilter()
                 .bind(asked.bind(entities.createNativeQuery(SCORED + HEARD, Object[].class)))
                 .getResultStream()
-                .map(row -> new Heard(
-                        Need.valueOf((String) row[0]),
-                        (String) row[1],
-                        (boolean) row[2] ? Hearing.SAID : Hearing.SOUNDS_LIKE,
-                        ((Number) row[3]).doubleValue()))
+                .flatMap(row -> Stream.ofNullable(NEEDS.get((String) row[0]))
+                        .map(need -> new Heard(
+                                need,
+                                (String) row[1],
+                                (boolean) row[2] ? Hearing.SAID : Hearing.SOUNDS_LIKE,
+                                ((Number) row[3]).doubleValue())))
                 .toList();
     }
 

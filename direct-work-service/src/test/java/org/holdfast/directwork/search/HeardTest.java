@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.holdfast.platform.testing.Api.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -71,6 +72,16 @@ class HeardTest {
                     .body("items.code", hasItem("talking-stick"));
         } finally {
             say("delete from example_question where question like '%tortoise'");
+        }
+    }
+
+    @Test
+    void aNeedThatNobodyKnowsIsNotHeard() {
+        say("insert into need_phrase (need, phrase) values ('NOT_OF_THIS_VERSION', 'sleeps in the wendy house')");
+        try {
+            asked("she sleeps in the wendy house").body("heard.phrase", not(hasItem("sleeps in the wendy house")));
+        } finally {
+            say("delete from need_phrase where need = 'NOT_OF_THIS_VERSION'");
         }
     }
 
