@@ -27,11 +27,12 @@ class OverloadTest {
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    /** More than twice as many as one caller may have at work. */
+    /** Many times as many as one caller may have at work. */
     private static final int SENDERS = 150;
 
     private static final int DONE = 201;
     private static final int TOO_MANY = 429;
+    private static final int OVERLOADED = 503;
 
     private final Product product;
     private final Api api;
@@ -54,10 +55,9 @@ class OverloadTest {
         var meanwhile = askFor(TIME, this::readAsFrontDoor);
         var answers = flood.stop();
 
-        assertThat(answers).extracting(Told::status).containsOnly(DONE, TOO_MANY);
-        var refusals = with(TOO_MANY, answers).toList();
-        assertThat(refusals).allMatch(Told::saysWhenToComeBack);
-        assertThat(millis(refusals.stream())).isLessThan(millis(with(DONE, answers)));
+        assertThat(answers).extracting(Told::status).contains(DONE, TOO_MANY).isSubsetOf(DONE, TOO_MANY, OVERLOADED);
+        assertThat(answers).filteredOn(told -> told.status() != DONE).allMatch(Told::saysWhenToComeBack);
+        assertThat(millis(with(TOO_MANY, answers))).isLessThan(millis(with(DONE, answers)));
         assertThat(meanwhile).extracting(Told::status).containsOnly(200);
 
         await().atMost(SOON).until(() -> referAsPolice().status() == DONE);

@@ -58,11 +58,18 @@ final class OwnRun implements AutoCloseable {
     static OwnRun tuned(Map<String, String> environment, String firstData, PrintStream out) {
         var home = Running.in(environment).directory();
         var tuning = Map.of(
-                "HOLDFAST_FIRST_DATA", firstData,
-                "HOLDFAST_SERVICE_JAVA", environment.getOrDefault("HOLDFAST_SERVICE_JAVA", SERVICE_JAVA),
-                "HOLDFAST_DATABASE_SETTINGS", databaseSettings(environment, home),
-                "HOLDFAST_LIMITS_REQUESTS", NO_LIMIT,
-                "HOLDFAST_LIMITS_WRITES", NO_LIMIT);
+                "HOLDFAST_FIRST_DATA",
+                firstData,
+                "HOLDFAST_SERVICE_JAVA",
+                environment.getOrDefault("HOLDFAST_SERVICE_JAVA", SERVICE_JAVA),
+                "HOLDFAST_DATABASE_SETTINGS",
+                databaseSettings(environment, home),
+                "HOLDFAST_LIMITS_REQUESTS",
+                NO_LIMIT,
+                "HOLDFAST_LIMITS_WRITES",
+                NO_LIMIT,
+                "HOLDFAST_LIMITS_AT_WORK_PER_CALLER",
+                "256");
         return start(environment, tuning, Data.FRESH, out);
     }
 

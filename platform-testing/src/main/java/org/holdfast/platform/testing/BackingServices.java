@@ -54,6 +54,8 @@ public class BackingServices implements QuarkusTestResourceLifecycleManager {
         settings.put("holdfast.keys.cursor", KEY);
         settings.put("holdfast.keys.encryption", KEY);
         settings.put("holdfast.keys.blind-index", KEY);
+        // Tests of races send much at once as one caller.
+        settings.put("holdfast.limits.at-work-per-caller", "64");
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         return settings;

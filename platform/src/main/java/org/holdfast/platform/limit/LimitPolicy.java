@@ -22,8 +22,8 @@ interface LimitPolicy {
     @WithDefault("6000")
     int writes();
 
-    /** Requests of one caller at work at one moment. */
-    @WithDefault("64")
+    /** Requests of one caller at work at one moment: fewer than there are connections, so that it cannot hold them all. */
+    @WithDefault("8")
     int atWorkPerCaller();
 
     /** Requests of all callers at work at one moment. */
