@@ -2,8 +2,10 @@ package org.holdfast.directwork.search;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A question of those that were answered beforehand, so that whoever asked sees whose answers theirs was taken from. */
-@Schema(description = "A question like yours, of those that were answered beforehand by people who know the tools")
+/** A prepared question, so that whoever asked sees from which answers theirs was taken. */
+@Schema(
+        description =
+                "A question like yours, of those prepared with Holdfast or by your council, each with the tools that answer it")
 public record AlikeQuestion(
         @Schema(example = "his nan died and he hasn't cried", maxLength = 300)
         String question,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * contains the other, the longer speaks), needs are heard too that the question only sounds like, and what was said counts less where
  * the question sounds otherwise. Each tool says what it is best for, what it also helps with and what it sometimes helps with. Beside
  * it count the answers that questions like this one were given beforehand (`example_question`), and the words themselves, each by how rare it
- * is in the catalogue and where it stands in a tool. Whoever names a tool is not asked what others would take. What has no word of the phrases is like nothing. A tool for another age than the
+ * is in the catalogue and where it stands in a tool. Where a tool is named they count little or nothing. What has no word of the phrases is like nothing. A tool for another age than the
  * one named comes last.
  */
 @ApplicationScoped
