@@ -13,6 +13,7 @@ import org.holdfast.contracts.AllocationId;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.WorkerId;
+import org.holdfast.platform.time.PastMoment;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public class Allocating {
     }
 
     private AllocationId begin(AllocationId id, CaseFile file, Allocate request, WorkerId manager, Workload after) {
-        var now = clock.instant();
+        var now = PastMoment.following(file.changedAt(), clock);
         var current = allocations.currentOn(file.id());
         if (current.stream().anyMatch(each -> holds(each, request))) {
             throw new AlreadyAllocated();
@@ -117,8 +118,8 @@ public class Allocating {
         if (!allocation.isCurrent()) {
             throw new AllocationEndedAlready();
         }
-        var now = clock.instant();
-        var version = file.peopleChanged(file.socialWorkerId().orElse(null), now);
+        var now = PastMoment.following(file.changedAt(), clock);
+        var version = file.stepped(now);
         involvements.tell(file, List.of(allocation.end(reason, now, version)), now);
     }
 

@@ -26,6 +26,7 @@ import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.signin.StillSignedIn;
+import org.holdfast.platform.time.PastMoment;
 
 /** How a case ends, and who may read it until then. */
 @Path("/cases/{id}")
@@ -76,7 +77,7 @@ class CaseEndResource {
     public CaseView close(CaseId id, @Valid @NotNull CloseCase request) {
         var file = cases.get(id);
         precondition.check(file.version());
-        closing.close(file, request, caller.worker(), clock.instant());
+        closing.close(file, request, caller.worker(), PastMoment.following(file.changedAt(), clock));
         return views.of(id);
     }
 

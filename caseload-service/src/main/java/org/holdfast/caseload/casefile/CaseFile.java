@@ -147,7 +147,7 @@ public class CaseFile {
         changedAt = now;
     }
 
-    /** A step on the way from assessment to plan is a change of the case as well. Returns its new version. */
+    /** A step of the work with the child is a change of the case as well. Returns its new version. */
     public int stepped(Instant now) {
         return peopleChanged(socialWorkerId, now);
     }
@@ -176,10 +176,6 @@ public class CaseFile {
     private void changed(@Nullable WorkerId by, @Nullable String reason, Instant now) {
         changedAt = now;
         changes.add(new CaseChange(state(), now, by, reason));
-    }
-
-    boolean cameFrom(ReferralId referral) {
-        return referral.equals(referralId);
     }
 
     public CaseId id() {
@@ -232,6 +228,10 @@ public class CaseFile {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public boolean isOpen() {

@@ -69,7 +69,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** Something was added to a case that changes nothing of what it is. Returns its new version. */
     public int touch(CaseId id, Instant now) {
         var file = get(id);
-        return file.isOpen() ? file.peopleChanged(file.socialWorkerId().orElse(null), now) : file.version();
+        return file.isOpen() ? file.stepped(now) : file.version();
     }
 
     public List<CaseFile> ofSocialWorker(WorkerId worker) {

@@ -76,7 +76,7 @@ public class CaseOpening {
                     Referred.on(WorkingDays.dayOf(receivedAt), workingDays));
             cases.persist(opened);
             outbox.publish(opened.opened());
-        } else if (!open.get().cameFrom(referral)) {
+        } else if (open.get().referralId().filter(referral::equals).isEmpty()) {
             outbox.publish(open.get().link(referral, now));
         }
     }

@@ -136,6 +136,6 @@ public class HandingOver {
     }
 
     private int touch(CaseFile file) {
-        return file.peopleChanged(file.socialWorkerId().orElse(null), clock.instant());
+        return file.stepped(clock.instant());
     }
 }

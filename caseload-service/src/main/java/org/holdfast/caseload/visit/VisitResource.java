@@ -145,7 +145,7 @@ class VisitResource {
         var file = cases.get(caseId);
         var visit = new Visit(VisitId.next(), file, request, caller.worker(), clock.instant());
         visits.persist(visit);
-        outbox.publish(visit.made(file.peopleChanged(file.socialWorkerId().orElse(null), clock.instant())));
+        outbox.publish(visit.made(file.stepped(clock.instant())));
         return visit.id();
     }
 }

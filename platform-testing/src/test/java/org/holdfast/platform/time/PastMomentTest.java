@@ -29,6 +29,17 @@ class PastMomentTest {
         assertThat(meanwhile).isEqualTo(NOW);
     }
 
+    @Test
+    void whatFollowsIsNotDatedBeforeWhatItFollows() {
+        assertThat(PastMoment.following(NOW.plusMillis(3), clock)).isEqualTo(NOW.plusMillis(3));
+        assertThat(PastMoment.following(NOW.minusMillis(3), clock)).isEqualTo(NOW);
+    }
+
+    @Test
+    void theDatesOfHistoryStandAsTheyAre() {
+        assertThat(PastMoment.at(THEN, () -> PastMoment.following(NOW, clock))).isEqualTo(THEN);
+    }
+
     /** The validator asks for its clock once, and holds on to it. */
     @Test
     void aClockOfAnotherZoneStandsInThePastToo() {

@@ -50,8 +50,9 @@ enum ProblemAnswer {
     UNAVAILABLE(
             503,
             "unavailable",
-            "A part this service depends on is away; nothing was done, please retry",
-            "A part the service depends on is away, or more is asked of it than it can do at one time; nothing was done");
+            "A part this service depends on is away; retry, a command with the same Idempotency-Key",
+            "A part the service depends on is away, or more is asked of it than it can do at one time; retry after the"
+                    + " seconds in Retry-After, a command with the same Idempotency-Key");
 
     private final int status;
     private final String code;

@@ -1,7 +1,9 @@
 package org.holdfast.platform.problem;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
@@ -17,7 +19,18 @@ public final class Outage {
     public static boolean isBehind(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
+                .flatMap(Outage::withItsReasons)
                 .anyMatch(Outage::isOutage);
+    }
+
+    /** Why a commit failed the transaction manager tells beside the failure, not as its cause. */
+    private static Stream<Throwable> withItsReasons(Throwable failure) {
+        return failure instanceof RollbackException
+                ? Stream.concat(
+                        Stream.of(failure),
+                        Arrays.stream(failure.getSuppressed())
+                                .flatMap(reason -> Stream.iterate(reason, cause -> cause != null, Throwable::getCause)))
+                : Stream.of(failure);
     }
 
     private static boolean isOutage(Throwable cause) {

@@ -146,8 +146,9 @@ class ProblemMapping {
     Response unexpected(RuntimeException unexpected) {
         if (Outage.isBehind(unexpected)) {
             LOG.warnf("A dependency is away: %s", unexpected.getClass().getName());
-            return problems.of(
-                    new Unavailable("A part this service depends on is away; nothing was done, please retry"));
+            // Whether a commit that broke off was done cannot be told: the key makes a second attempt safe either way.
+            return problems.of(new Unavailable(
+                    "A part this service depends on is away; retry, a command with the same Idempotency-Key"));
         }
         LOG.error("Unexpected", Redacted.of(unexpected));
         return problems.of(INTERNAL_ERROR, "unexpected", "Something went wrong on our side; nothing was done");

@@ -20,6 +20,15 @@ public final class PastMoment {
         return ScopedValue.where(STANDS_AT, moment).call(work::get);
     }
 
+    /**
+     * Now, and never before what it follows: the machine that wrote that may be a little ahead of this one. The dates of history are
+     * its own, contradictory ones too.
+     */
+    public static Instant following(Instant earlier, Clock clock) {
+        var now = clock.instant();
+        return STANDS_AT.isBound() || now.isAfter(earlier) ? now : earlier;
+    }
+
     static Clock clock(Clock present) {
         return new StandingClock(present);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.holdfast.contracts.DecisionId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.outbox.Outbox;
+import org.holdfast.platform.time.PastMoment;
 import org.holdfast.referral.clock.FrontDoorClocks;
 
 /** Proposes what is to happen for a child, and answers for it: where the referral and the front door's reason to look meet. */
@@ -25,15 +26,15 @@ class Deciding {
     }
 
     DecisionId propose(DecisionId id, Referral referral, MakeDecision request, WorkerId decider) {
-        var now = clock.instant();
+        var now = PastMoment.following(referral.receivedAt(), clock);
         outbox.publish(referral.decide(id, request, decider, clocks.urgentAuthorisationDue(now), now));
         return id;
     }
 
     Decision answer(Referral referral, DecisionId id, Authorise answer, WorkerId manager) {
-        var now = clock.instant();
-        outbox.publish(referral.answer(id, answer, manager, now));
         var decision = referral.decisions().get(id);
+        var now = PastMoment.following(decision.decidedAt(), clock);
+        outbox.publish(referral.answer(id, answer, manager, now));
         if (decision.stands()) {
             outbox.publish(openReferrals.closed(List.of(decision.childId()), now));
         }

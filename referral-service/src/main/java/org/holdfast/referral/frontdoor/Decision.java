@@ -158,6 +158,10 @@ class Decision {
         return decidedBy;
     }
 
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     DecisionView view() {
         return new DecisionView(
                 id(),

@@ -61,6 +61,10 @@ class Merge {
         return recordId;
     }
 
+    Instant mergedAt() {
+        return mergedAt;
+    }
+
     int version() {
         return version;
     }

@@ -23,6 +23,7 @@ import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.time.PastMoment;
 import org.holdfast.referral.child.ChildIndex;
 import org.holdfast.referral.child.SameChild;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -109,7 +110,7 @@ class MergeResource {
             throw new NotFound("merge");
         }
         precondition.check(merge.version());
-        merge.undo(request.reason(), caller.worker(), clock.instant());
+        merge.undo(request.reason(), caller.worker(), PastMoment.following(merge.mergedAt(), clock));
         sameChild.separate(merge.recordId());
         return merge.view();
     }
