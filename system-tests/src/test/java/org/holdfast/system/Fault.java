@@ -71,6 +71,11 @@ record Fault(Deed deed, Target target, Duration time) {
         }
     }
 
+    /** What must be there for it to strike: the part itself, and the database if that is to hang up. */
+    boolean canStrike(Product product) {
+        return product.isThere(target) && (deed != Deed.DISCONNECT || product.isThere(Target.POSTGRESQL));
+    }
+
     @Override
     public String toString() {
         return switch (deed) {

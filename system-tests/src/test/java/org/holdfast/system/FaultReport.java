@@ -1,5 +1,7 @@
 package org.holdfast.system;
 
+import static org.holdfast.system.Fault.Deed.KILL;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,10 +36,10 @@ record FaultReport(
         return """
                 # Run under faults, seed %d
 
-                %d faults in %d seconds; %d commands acknowledged; %d events on the topics, %d of them for the first time; **%d findings**.
+                %d faults, %d of them kills, in %d seconds; %d commands acknowledged; %d events on the topics, %d of them for the first time; **%d findings**.
 
                 ## Faults
-                | at | what | all there again after |
+                | at | what | there again after |
                 | ---: | --- | ---: |
                 %s
                 ## Answers
@@ -49,6 +51,7 @@ record FaultReport(
                 """.formatted(
                         seed,
                         struck.size(),
+                        kills(),
                         worked.toSeconds(),
                         ledger.size(),
                         told.size(),
@@ -57,6 +60,10 @@ record FaultReport(
                         faults(),
                         answers(),
                         found());
+    }
+
+    private long kills() {
+        return struck.stream().filter(each -> each.fault().deed() == KILL).count();
     }
 
     private String faults() {

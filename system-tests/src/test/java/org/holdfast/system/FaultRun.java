@@ -1,13 +1,15 @@
 package org.holdfast.system;
 
+import static org.awaitility.Awaitility.await;
 import static org.holdfast.system.Area.SASHA;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.holdfast.local.embedded.Deadline;
 
-/** Work under faults, one after the other by the plan of a seed; then what was acknowledged is looked for everywhere. */
+/** Work under faults, by the plan of a seed; then what was acknowledged is looked for everywhere. */
 final class FaultRun {
 
     /** What must be done between two faults: then the next one strikes amid the work again. */
@@ -15,16 +17,23 @@ final class FaultRun {
 
     private final Product product;
     private final Api api;
+    private final Pace pace;
     private final long seed;
     private final Ledger ledger = new Ledger();
     private final List<Struck> struck = new ArrayList<>();
 
-    record Struck(Duration at, Fault fault, Duration backAfter) {}
+    record Struck(Duration at, Fault fault, CompletableFuture<Duration> back) {
+
+        Duration backAfter() {
+            return back.join();
+        }
+    }
 
     /** @param api by which the work reaches the product: to each service itself, or to a balancer before two of it */
-    FaultRun(Product product, Api api, long seed) {
+    FaultRun(Product product, Api api, Pace pace, long seed) {
         this.product = product;
         this.api = api;
+        this.pace = pace;
         this.seed = seed;
     }
 
@@ -52,9 +61,11 @@ final class FaultRun {
             awaitWork();
             var fault = plan.next();
             var at = Duration.ofNanos(System.nanoTime() - begun);
+            System.out.printf("[faults] at %d s %s%n", at.toSeconds(), fault);
             struck.add(new Struck(at, fault, killer.strike(fault)));
-            System.out.println("[faults] " + struck.getLast());
+            await().atMost(Killer.LONGEST_ABSENCE).until(() -> pace.isTime(product));
         }
+        struck.forEach(Struck::backAfter);
         product.setAllClocksRight();
         awaitWork();
     }

@@ -24,7 +24,7 @@ class FaultRunTest {
     @Test
     void nothingAcknowledgedIsLostOrDoneTwiceWhateverFails(Product product) throws InterruptedException {
         var report = TIME.compareTo(LONG) < 0
-                ? new FaultRun(product, product.api(), SEED).during(TIME)
+                ? new FaultRun(product, product.api(), Pace.ONE_BY_ONE, SEED).during(TIME)
                 : withASecondProcessOfEveryService(product);
 
         var written = report.write(Path.of("target/faults/report.md").toAbsolutePath());
@@ -35,7 +35,7 @@ class FaultRunTest {
 
     private static FaultReport withASecondProcessOfEveryService(Product product) throws InterruptedException {
         try (var replicas = Replicas.ofAll(product)) {
-            return new FaultRun(product, replicas.api(), SEED).during(TIME);
+            return new FaultRun(product, replicas.api(), Pace.WHILE_OTHERS_ARE_AWAY, SEED).during(TIME);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.holdfast.local.ServiceName;
 import org.holdfast.system.Answer.NoAnswer;
+import org.holdfast.system.Fault.Target;
 
 /** The whole product, running over data of its own that are new for every run of the tests. */
 final class Product implements AutoCloseable {
@@ -64,11 +65,19 @@ final class Product implements AutoCloseable {
         return answers(where.management(service).resolve("/health/ready"));
     }
 
-    /** Whether every service is ready, Kafka takes connections and somebody can sign in. */
+    /** Whether every service is ready, Kafka and PostgreSQL take connections and somebody can sign in. */
     boolean isWhole() {
-        return Stream.of(ServiceName.values()).allMatch(this::isReady)
-                && listens(where.kafka())
-                && answers(where.realmAddress());
+        return Stream.of(Target.values()).allMatch(this::isThere);
+    }
+
+    boolean isThere(Target part) {
+        return switch (part) {
+            case REFERRAL, CASELOAD, WORKFORCE, DIRECT_WORK ->
+                part.service().filter(this::isReady).isPresent();
+            case KAFKA -> listens(where.kafka());
+            case POSTGRESQL -> listens(where.postgresql());
+            case KEYCLOAK -> answers(where.realmAddress());
+        };
     }
 
     private boolean answers(URI address) {
