@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies that are almost the example, and wrong in one place. */
+/** Bodies that are almost the example, and wrong in one place or in two. */
 final class Distortions {
 
     /** Stands in every text that is sent, and must be in no refusal. */
@@ -68,6 +69,22 @@ final class Distortions {
         return bodies;
     }
 
+    /** Another one each time, by the dice. */
+    String twiceWrong(Random dice) {
+        return new Distortions(wrongSomewhere(dice)).wrongSomewhere(dice).toString();
+    }
+
+    private JsonNode wrongSomewhere(Random dice) {
+        var places = places(example, JsonPointer.empty()).toList();
+        if (places.isEmpty()) {
+            return example;
+        }
+        var place = places.get(dice.nextInt(places.size()));
+        var values = replacements(example.at(place)).toList();
+        var chosen = dice.nextInt(values.size() + 1);
+        return with(place, chosen < values.size() ? values.get(chosen) : null);
+    }
+
     private static Stream<JsonPointer> places(JsonNode node, JsonPointer here) {
         var below = switch (node) {
             case ObjectNode object ->
@@ -82,9 +99,10 @@ final class Distortions {
 
     private List<String> wrongAt(JsonPointer place) {
         var wrong = new ArrayList<String>();
-        wrong.add(with(place, null));
-        replacements(example.at(place)).forEach(value -> wrong.add(with(place, value)));
-        wrong.add(with(place, JSON.textNode("LONE")).replace("LONE", CANARY + "\\ud800"));
+        wrong.add(with(place, null).toString());
+        replacements(example.at(place))
+                .forEach(value -> wrong.add(with(place, value).toString()));
+        wrong.add(with(place, JSON.textNode("LONE")).toString().replace("LONE", CANARY + "\\ud800"));
         return wrong;
     }
 
@@ -108,7 +126,7 @@ final class Distortions {
         return many;
     }
 
-    private String with(JsonPointer place, @Nullable JsonNode value) {
+    private JsonNode with(JsonPointer place, @Nullable JsonNode value) {
         var copy = example.deepCopy();
         var parent = copy.at(place.head());
         switch (parent) {
@@ -119,6 +137,6 @@ final class Distortions {
             case ArrayNode array -> array.set(0, value);
             default -> throw new IllegalStateException(place.toString());
         }
-        return copy.toString();
+        return copy;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.holdfast.platform.testing.openapi.ApiDocument.Operation;
 import org.holdfast.platform.testing.openapi.RawRequests.Raw;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -22,13 +23,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Sends what nobody should, made of the service's own document, and expects a refusal that can be read and repeats nothing. A service
- * adopts it by extending it, as a `@QuarkusTest`. `-Dfuzz.seed=` chooses other requests, `-Dfuzz.seconds=` more of them.
+ * adopts it by extending it, as a `@QuarkusTest`. `-Dfuzz.seed=` chooses other requests, `-Dfuzz.seconds=` more of them, and
+ * `-Dfuzz.bodies=` so many bodies that some of them have to be wrong twice.
  */
 public abstract class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 6));
+    private static final int BODIES = Integer.getInteger("fuzz.bodies", 0);
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What lies outside is answered by the server before the service hears of it. */
     private static final String API = "/v1/";
@@ -55,13 +58,28 @@ public abstract class FuzzTest {
 
     @Test
     void noBodyUpsetsTheService() {
-        var asked = document.operations().stream()
+        var examples = document.operations().stream()
                 .flatMap(operation -> document.bodies(operation, "none").stream()
                         .filter(body -> body.mediaType().equals("application/json"))
-                        .flatMap(body -> new Distortions(body.node().path("example")).bodies().stream())
-                        .map(body -> Raw.of(operation.method(), OddAddresses.of(operation))
-                                .sending(body)));
-        assertThat(complaints(asked, raw -> wrong(raw, requests.send(raw)))).isEmpty();
+                        .map(body -> new Example(
+                                operation, new Distortions(body.node().path("example")))))
+                .toList();
+        var once = examples.stream()
+                .flatMap(example -> example.distortions().bodies().stream().map(example::sending))
+                .toList();
+        var dice = new Random(SEED);
+        var twice = Stream.generate(() -> examples.get(dice.nextInt(examples.size())))
+                .limit(Math.max(0, BODIES - once.size()))
+                .map(example -> example.sending(example.distortions().twiceWrong(dice)));
+        assertThat(complaints(Stream.concat(once.stream(), twice), raw -> wrong(raw, requests.send(raw))))
+                .isEmpty();
+    }
+
+    private record Example(Operation operation, Distortions distortions) {
+
+        Raw sending(String body) {
+            return Raw.of(operation.method(), OddAddresses.of(operation)).sending(body);
+        }
     }
 
     @Test
