@@ -48,6 +48,7 @@ record Catalogue(Optional<Pgbench> pgbench) {
                 new CommitToApplied(),
                 new BesideProducer(),
                 new BesideConsumer(),
+                new LongBacklog(),
                 new Footprint());
     }
 }

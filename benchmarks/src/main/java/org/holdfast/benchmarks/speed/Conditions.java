@@ -10,9 +10,17 @@ import java.time.Duration;
  * @param warmUp for which requests are sent before any counts
  * @param recorded how many requests are looked at for their statements
  * @param events how many are sent at once where nothing but events is measured
+ * @param backlog how many have waited where it is to be long
  */
 record Conditions(
-        int callers, int turns, Duration turn, Duration warmUp, int recorded, int events, Thoroughness thoroughness) {
+        int callers,
+        int turns,
+        Duration turn,
+        Duration warmUp,
+        int recorded,
+        int events,
+        int backlog,
+        Thoroughness thoroughness) {
 
     /** Whether there is time to see how long requests take while nobody is in a hurry. */
     enum Thoroughness {
@@ -29,6 +37,7 @@ record Conditions(
                         Duration.ofSeconds(20),
                         40,
                         20_000,
+                        100_000,
                         Thoroughness.RATES)
                 : new Conditions(
                         options.callers(),
@@ -37,6 +46,7 @@ record Conditions(
                         Duration.ofSeconds(60),
                         300,
                         100_000,
+                        1_000_000,
                         Thoroughness.RATES_AND_DELAYS);
     }
 
