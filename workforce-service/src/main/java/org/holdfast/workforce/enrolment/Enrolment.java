@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hibernate.annotations.BatchSize;
 import org.holdfast.contracts.EnrolmentId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.contracts.WorkforceEvent;
@@ -65,7 +64,6 @@ class Enrolment {
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "enrolment_id", nullable = false, updatable = false)
-    @BatchSize(size = 200)
     private List<Evidence> evidence = new ArrayList<>();
 
     protected Enrolment() {}

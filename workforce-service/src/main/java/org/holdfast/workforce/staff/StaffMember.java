@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.holdfast.contracts.AbsenceId;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.StaffState;
@@ -62,7 +61,6 @@ class StaffMember {
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "staff_id", nullable = false, updatable = false)
-    @BatchSize(size = 200)
     private List<Absence> absences = new ArrayList<>();
 
     protected StaffMember() {}

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
 import org.holdfast.platform.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +22,14 @@ class Standing {
 
     @ElementCollection
     @CollectionTable(name = "working_pattern", joinColumns = @JoinColumn(name = "staff_id"))
-    @BatchSize(size = 200)
     private Set<PatternSince> patterns = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "protection", joinColumns = @JoinColumn(name = "staff_id"))
-    @BatchSize(size = 200)
     private Set<Protection> protections = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "staff_skill", joinColumns = @JoinColumn(name = "staff_id"))
-    @BatchSize(size = 200)
     private Set<HeldSkill> skills = new HashSet<>();
 
     void place(Placement placement) {

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.holdfast.contracts.ChildRecordEvent.DecidedInSupervision;
 import org.holdfast.contracts.SupervisionId;
 import org.holdfast.contracts.WorkerId;
@@ -44,7 +43,6 @@ class Supervision {
     @ElementCollection
     @CollectionTable(name = "supervision_person", joinColumns = @JoinColumn(name = "supervision_id"))
     @Column(name = "worker_id")
-    @BatchSize(size = 200)
     private Set<UUID> people = new HashSet<>();
 
     private LocalDate plannedFor;
