@@ -1,4 +1,4 @@
-package org.holdfast.example;
+package org.holdfast.platform.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.List;
