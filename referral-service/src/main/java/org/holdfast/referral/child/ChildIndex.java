@@ -102,19 +102,32 @@ public class ChildIndex {
 
     /** What the children are called and when they were born, for those who have a reason to know. */
     public Map<ChildId, ChildView> describe(Collection<ChildId> ids) {
+        var same = children.allRecordsOf(ids);
+        var records =
+                children.withIds(same.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         var described = new HashMap<ChildId, ChildView>();
-        children.withIds(ids).forEach(record -> described.put(record.id(), view(record)));
+        same.forEach((id, all) -> described.put(
+                id,
+                view(records.stream()
+                        .filter(record -> all.contains(record.id()))
+                        .toList())));
         return described;
     }
 
     /** The child that this record is about. */
     ChildView describe(ChildId id) {
-        return view(children.get(id));
+        var survivor = children.survivor(id);
+        return survivor.view(sealing, children.mergedInto(survivor.id()));
     }
 
-    private ChildView view(Child record) {
-        var survivor = record.mergedInto().map(children::survivor).orElse(record);
-        return survivor.view(sealing, children.mergedInto(survivor.id()));
+    /** @param records all of one child's: the one that stands for the child, and those that were merged into it */
+    private ChildView view(List<Child> records) {
+        var survivor = records.stream()
+                .filter(record -> record.mergedInto().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return survivor.view(
+                sealing, records.stream().filter(record -> record != survivor).toList());
     }
 
     /** Who a child is, and what there is to tell of it. */

@@ -27,8 +27,11 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
         return count("id", id.value()) == 1;
     }
 
+    /** The earliest first. */
     List<Child> withIds(Collection<ChildId> ids) {
-        return list("id in ?1", ids.stream().map(ChildId::value).toList());
+        return list(
+                "id in ?1 order by addedAt, id",
+                ids.stream().map(ChildId::value).toList());
     }
 
     /** As it is now, and nobody else changes it until this transaction ends: no referral is turned away because a record is being merged. */

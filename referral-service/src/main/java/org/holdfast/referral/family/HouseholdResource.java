@@ -69,9 +69,13 @@ class HouseholdResource {
             description =
                     "Where the child lives or lived, with whom, from when to when. A child may have two homes at a time.")
     public HouseholdList homes(ChildId id) {
-        return new HouseholdList(households.of(index.allRecordsOf(id)).stream()
-                .map(each -> each.view(people.named(each.parties())))
+        var homes = households.of(index.allRecordsOf(id));
+        var relatives = people.named(homes.stream()
+                .flatMap(home -> home.parties().stream())
+                .distinct()
                 .toList());
+        return new HouseholdList(
+                homes.stream().map(home -> home.view(relatives)).toList());
     }
 
     @POST

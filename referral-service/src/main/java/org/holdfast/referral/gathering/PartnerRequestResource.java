@@ -65,12 +65,12 @@ class PartnerRequestResource {
                     "The latest first. About whom, what for, on which legal basis and by when; nothing of the referral itself.")
     public Page<PartnerRequestView> all(@Valid @BeanParam PageRequest page) {
         var rows = requests.to(partners.calling(), cursors.place(LIST, page.cursor), page.limit + 1);
-        return cursors.page(
-                        LIST,
-                        rows,
-                        page.limit,
-                        request -> new Place("", request.id().value()))
-                .map(this::view);
+        var asked = cursors.page(
+                LIST, rows, page.limit, request -> new Place("", request.id().value()));
+        var children = index.describe(asked.items().stream()
+                .flatMap(request -> request.children().stream())
+                .toList());
+        return asked.map(request -> PartnerRequestView.of(request, children));
     }
 
     @GET
@@ -97,7 +97,6 @@ class PartnerRequestResource {
     }
 
     private PartnerRequestView view(InformationRequest request) {
-        return PartnerRequestView.of(
-                request.view(), index.describe(request.children()).values());
+        return PartnerRequestView.of(request, index.describe(request.children()));
     }
 }

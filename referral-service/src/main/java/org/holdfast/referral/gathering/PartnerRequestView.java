@@ -3,9 +3,10 @@ package org.holdfast.referral.gathering;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.platform.access.AboutChildren;
@@ -52,10 +53,15 @@ record PartnerRequestView(
         }
     }
 
-    static PartnerRequestView of(InformationRequestView request, Collection<ChildView> children) {
+    /** @param index what the children of this request, and of others, are called */
+    static PartnerRequestView of(InformationRequest asked, Map<ChildId, ChildView> index) {
+        var request = asked.view();
         return new PartnerRequestView(
                 request.id(),
-                children.stream().map(AboutWhom::of).toList(),
+                request.childIds().stream()
+                        .flatMap(child -> Stream.ofNullable(index.get(child)))
+                        .map(AboutWhom::of)
+                        .toList(),
                 request.purpose(),
                 request.legalBasis(),
                 request.question(),

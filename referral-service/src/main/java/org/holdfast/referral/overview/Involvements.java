@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -77,12 +78,17 @@ public class Involvements {
                         """, Object[].class)
                 .setParameter("records", records.stream().map(TypedId::value).toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream().map(this::view).toList();
+        var people = rows.stream().map(row -> read((String) row[3])).toList();
+        var contacts = contacts(people.stream()
+                .flatMap(those -> those.stream().map(Involvement::workerId))
+                .distinct()
+                .toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> view(rows.get(place), people.get(place), contacts))
+                .toList();
     }
 
-    private InvolvementView view(Object[] row) {
-        var people = read((String) row[3]);
-        var contacts = contacts(people.stream().map(Involvement::workerId).toList());
+    private static InvolvementView view(Object[] row, List<Involvement> people, Map<WorkerId, Contact> contacts) {
         return new InvolvementView(
                 new ChildId((UUID) row[0]),
                 row[1] == null ? null : new CaseId((UUID) row[1]),
