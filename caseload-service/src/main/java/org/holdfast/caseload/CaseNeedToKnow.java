@@ -3,7 +3,6 @@ package org.holdfast.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.caseload.casefile.OwnCases;
@@ -80,11 +79,7 @@ class CaseNeedToKnow implements NeedToKnow {
                         .orElse(Set.of());
             case HandoverId id -> handovers.childOf(id).map(Set::of).orElse(Set.of());
             case TaskId id -> tasks.childOf(id).map(Set::of).orElse(Set.of());
-            case WorkerId worker ->
-                ownCases.of(worker).stream()
-                        .flatMap(id -> cases.find(id).stream())
-                        .map(CaseFile::childId)
-                        .collect(Collectors.toSet());
+            case WorkerId worker -> cases.childrenIn(ownCases.of(worker));
             case ChildId child when children.isKnown(child) -> children.allRecordsOf(child);
             default -> Set.of();
         };

@@ -49,6 +49,13 @@ public class Neighbours {
         return team;
     }
 
+    /** One more social worker of the team. */
+    public WorkerId socialWorker(Team team) {
+        var worker = WorkerId.next();
+        staff(worker, "Noor", "SOCIAL_WORKER", team, team.pat(), BigDecimal.ONE, 0, List.of(), null);
+        return worker;
+    }
+
     /** Somebody who supervises the team's supervisor. */
     public WorkerId above(Team team) {
         var manager = WorkerId.next();
@@ -86,6 +93,10 @@ public class Neighbours {
     /** Whose birthday nobody knows. */
     public ChildId childWithoutBirthday(Team team) {
         return child(team.sector() + "QT", 0, ChildId.next(), null);
+    }
+
+    public ChildId childBorn(Team team, LocalDate born) {
+        return child(team.sector() + "QT", 0, ChildId.next(), born);
     }
 
     private ChildId child(String postcode, int version, ChildId child, @Nullable LocalDate born) {

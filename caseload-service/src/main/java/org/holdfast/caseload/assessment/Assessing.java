@@ -62,8 +62,11 @@ class Assessing {
     }
 
     AssessmentView view(Assessment assessment, LocalDate today) {
-        return assessment.view(
-                clock.of(assessment),
-                AssessmentWarnings.of(assessment, assessments.counting(assessment.caseId()), today));
+        return view(assessment, assessments.counting(assessment.caseId()), today);
+    }
+
+    /** @param counting those of the same case that were not entered in error */
+    AssessmentView view(Assessment assessment, List<Assessment> counting, LocalDate today) {
+        return assessment.view(clock.of(assessment), AssessmentWarnings.of(assessment, counting, today));
     }
 }

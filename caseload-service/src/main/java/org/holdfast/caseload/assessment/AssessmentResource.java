@@ -89,12 +89,14 @@ class AssessmentResource {
             description = "The first one first, those entered in error too.")
     public Page<AssessmentView> all(CaseId caseId, @Valid @BeanParam PageRequest page) {
         var rows = assessments.of(caseId, cursors.place(LIST, page.cursor), page.limit + 1);
+        var counting = assessments.counting(caseId);
+        var today = WorkingDays.dayOf(clock.instant());
         return cursors.page(
                         LIST,
                         rows,
                         page.limit,
                         row -> new Place(row.startedOn().toString(), row.id().value()))
-                .map(this::view);
+                .map(row -> assessing.view(row, counting, today));
     }
 
     @GET

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
@@ -42,6 +44,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     public Optional<CaseFile> find(CaseId id) {
         return findByIdOptional(id.value());
+    }
+
+    /** The children whose cases these are. */
+    public Set<ChildId> childrenIn(Collection<CaseId> ids) {
+        return list("id in ?1", ids.stream().map(TypedId::value).toList()).stream()
+                .map(CaseFile::childId)
+                .collect(Collectors.toSet());
     }
 
     /** The child's open case, under whichever of the child's records it was opened. */

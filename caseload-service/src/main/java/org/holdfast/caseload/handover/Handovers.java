@@ -38,6 +38,13 @@ public class Handovers implements PanacheRepositoryBase<Handover, UUID> {
         return find("caseId = ?1 and status in ?2", caseId, WAITING).firstResultOptional();
     }
 
+    /** Those of these cases whose handover is waiting. */
+    Set<CaseId> waitingAmong(Collection<CaseId> cases) {
+        return list("caseId in ?1 and status in ?2", cases, WAITING).stream()
+                .map(Handover::caseId)
+                .collect(Collectors.toSet());
+    }
+
     /** Who is about to receive one of these children: they read the record before they accept. */
     public Set<WorkerId> receiversOf(Collection<ChildId> children) {
         return list("childId in ?1 and status in ?2", children, WAITING).stream()

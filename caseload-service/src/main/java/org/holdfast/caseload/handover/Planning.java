@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.caseload.allocation.ChangeReason;
+import org.holdfast.caseload.casefile.CaseFile;
 import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.HandoverPlanId;
@@ -69,11 +70,14 @@ public class Planning {
 
     HandoverPlanView view(HandoverPlanId id) {
         var plan = plans.get(id);
-        var without = plan.workerId()
-                .map(worker -> cases.ofSocialWorker(worker).stream()
-                        .filter(file -> handovers.waitingOn(file.id()).isEmpty())
-                        .count())
-                .orElse(0L);
-        return plan.view(handovers.ofPlan(id), Math.toIntExact(without));
+        var without = plan.workerId().map(this::withoutHandover).orElse(0);
+        return plan.view(handovers.ofPlan(id), without);
+    }
+
+    private int withoutHandover(WorkerId worker) {
+        var held = cases.ofSocialWorker(worker).stream().map(CaseFile::id).toList();
+        var waiting = handovers.waitingAmong(held);
+        return Math.toIntExact(
+                held.stream().filter(each -> !waiting.contains(each)).count());
     }
 }
