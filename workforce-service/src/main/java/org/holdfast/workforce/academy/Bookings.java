@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.contracts.WorkerId;
@@ -63,18 +66,22 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    /** Everybody whose attendance of a course counts on that day. */
-    Set<WorkerId> holding(Course course, LocalDate day) {
+    /** Of each course, everybody whose attendance of it counts on that day. */
+    Map<CourseId, Set<WorkerId>> holding(List<Course> courses, LocalDate day) {
+        var byId =
+                courses.stream().collect(Collectors.toMap(course -> course.id().value(), Function.identity()));
         return getSession()
                 .createNativeQuery("""
-                        select b.worker_id, max(b.attended_on) from booking b join course_session s on s.id = b.session_id
-                        where s.course_id = :course and b.status = 'ATTENDED' group by b.worker_id
+                        select s.course_id, b.worker_id, max(b.attended_on)
+                        from booking b join course_session s on s.id = b.session_id
+                        where s.course_id = any (:courses) and b.status = 'ATTENDED' group by s.course_id, b.worker_id
                         """, Object[].class)
-                .setParameter("course", course.id().value())
+                .setParameter("courses", byId.keySet().toArray(UUID[]::new))
                 .getResultStream()
-                .filter(row -> counts(course, Days.known(row[1]), day))
-                .map(row -> new WorkerId((UUID) row[0]))
-                .collect(Collectors.toSet());
+                .filter(row -> counts(Objects.requireNonNull(byId.get((UUID) row[0])), Days.known(row[2]), day))
+                .collect(Collectors.groupingBy(
+                        row -> new CourseId((UUID) row[0]),
+                        Collectors.mapping(row -> new WorkerId((UUID) row[1]), Collectors.toSet())));
     }
 
     private static boolean counts(Course course, LocalDate attendedOn, LocalDate day) {

@@ -32,8 +32,10 @@ class Compliance {
     /** By course and team, the least complete first. */
     List<TeamCompliance> on(LocalDate day) {
         var people = colleagues.atWork(day);
-        return catalogue.byTitle().stream()
-                .flatMap(course -> of(course, people, bookings.holding(course, day)))
+        var courses = catalogue.byTitle();
+        var holding = bookings.holding(courses, day);
+        return courses.stream()
+                .flatMap(course -> of(course, people, holding.getOrDefault(course.id(), Set.of())))
                 .sorted(Comparator.comparing(TeamCompliance::share))
                 .toList();
     }

@@ -12,9 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.http.Precondition;
 import org.holdfast.platform.idempotency.Idempotency;
 import org.holdfast.platform.paging.Page;
@@ -81,7 +84,16 @@ class AllowanceResource {
             description =
                     "Those that end first come first, with what is due today and what would come back; at most 200.")
     public Page<AllowanceView> running() {
-        return new Page<>(allowances.running(MOST, today()), null).map(this::view);
+        var running = allowances.running(MOST, today());
+        var workers = running.stream().map(Allowance::workerId).toList();
+        var lastDays = new HashMap<WorkerId, LocalDate>();
+        colleagues.all(workers).forEach(person -> lastDays.put(person.id(), person.lastDay()));
+        var reasons = colleagues.departureReasons(workers);
+        return new Page<>(running, null)
+                .map(allowance -> allowance.view(
+                        lastDays.get(allowance.workerId()),
+                        Optional.ofNullable(reasons.get(allowance.workerId())),
+                        today()));
     }
 
     @GET

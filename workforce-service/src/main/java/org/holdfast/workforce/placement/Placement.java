@@ -90,6 +90,10 @@ class Placement {
         return version;
     }
 
+    WorkerId educatorId() {
+        return educatorId;
+    }
+
     WorkerId studentId() {
         return studentId;
     }

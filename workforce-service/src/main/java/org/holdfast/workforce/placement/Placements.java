@@ -3,9 +3,12 @@ package org.holdfast.workforce.placement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.paging.Cursors.Place;
@@ -31,6 +34,12 @@ class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     List<Placement> taughtBy(WorkerId educator) {
         return list("educatorId = ?1 order by from", educator);
+    }
+
+    /** By educator, who may be any of these. */
+    Map<WorkerId, List<Placement>> taughtBy(Collection<WorkerId> educators) {
+        return list("educatorId in ?1 order by from", educators).stream()
+                .collect(Collectors.groupingBy(Placement::educatorId));
     }
 
     /** Two students placed at once must not both find the last room: the second waits for the first. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
@@ -66,15 +67,21 @@ class Placing {
     List<EducatorView> educators(EducatorFilter filter) {
         var today = WorkingDays.dayOf(clock.instant());
         var from = filter.first(today);
-        return colleagues.atWork(from).stream()
-                .filter(person -> educator(person.id()).stageOn(from) > 0)
-                .map(person -> view(person, filter.wanted(), from, filter.last(today)))
+        var people = colleagues.atWork(from);
+        var taught = placements.taughtBy(people.stream().map(Colleague::id).toList());
+        return people.stream()
+                .map(person -> new Teaching(person, educator(person, taught)))
+                .filter(teaching -> teaching.educator().stageOn(from) > 0)
+                .map(teaching -> view(teaching, filter.wanted(), from, filter.last(today)))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    private EducatorView view(Colleague person, PlacementKind kind, LocalDate from, LocalDate until) {
-        var educator = educator(person.id());
+    private record Teaching(Colleague person, Educator educator) {}
+
+    private static EducatorView view(Teaching teaching, PlacementKind kind, LocalDate from, LocalDate until) {
+        var person = teaching.person();
+        var educator = teaching.educator();
         var stage = educator.stageOn(from);
         var room = educator.room(from, until);
         var against = new ArrayList<String>();
@@ -93,6 +100,10 @@ class Placing {
         reasons.add((educator.isCurrentOn(from) ? "Current until " : "Not current since ") + educator.currentUntil());
         return new EducatorView(
                 person.id(), person.fullName(), person.teamId(), stage, educator.currentUntil(), room, suits, reasons);
+    }
+
+    private Educator educator(Colleague person, Map<WorkerId, List<Placement>> taught) {
+        return new Educator(colleagues.skillsOf(person.id()), taught.getOrDefault(person.id(), List.of()));
     }
 
     private Educator educator(WorkerId worker) {

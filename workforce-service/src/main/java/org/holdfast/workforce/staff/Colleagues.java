@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdfast.contracts.WorkerId;
@@ -91,7 +93,17 @@ public class Colleagues {
 
     /** Why somebody leaves or has left, who does. */
     public Optional<DepartureReason> departureReason(WorkerId id) {
-        return Optional.ofNullable(staff.get(id).departureReason());
+        return departureReason(staff.get(id));
+    }
+
+    /** The same of several at once; who neither leaves nor has left is left out. */
+    public Map<WorkerId, DepartureReason> departureReasons(Collection<WorkerId> ids) {
+        var reasons = new HashMap<WorkerId, DepartureReason>();
+        for (var member :
+                staff.list("id in ?1", ids.stream().map(WorkerId::value).toList())) {
+            departureReason(member).ifPresent(reason -> reasons.put(member.id(), reason));
+        }
+        return reasons;
     }
 
     public Grade gradeOn(WorkerId id, LocalDate day) {
@@ -110,5 +122,9 @@ public class Colleagues {
         if (!member.isGone(WorkingDays.dayOf(now))) {
             outbox.publish(member.protect(source, spans, now));
         }
+    }
+
+    private static Optional<DepartureReason> departureReason(StaffMember member) {
+        return Optional.ofNullable(member.departureReason());
     }
 }
