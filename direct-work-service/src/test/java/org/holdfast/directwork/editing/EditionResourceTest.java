@@ -315,7 +315,6 @@ class EditionResourceTest {
     }
 
     private ObjectNode text(String name) {
-        var text = (ObjectNode) json.valueToTree(HouseTool.all().getFirst().text());
-        return text.put("name", name).put("summary", "Only for a test of the catalogue.");
+        return Drafts.text(json, name);
     }
 }
