@@ -38,6 +38,7 @@ import org.holdfast.platform.testing.openapi.StatementsTest;
 class WorkforceStatementsTest extends StatementsTest {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final int HIGHEST_LINE = 9;
 
     @Inject
     Topics topics;
@@ -47,6 +48,7 @@ class WorkforceStatementsTest extends StatementsTest {
         return List.of(
                 CountedRead.of("GET /v1/staff", this::team).atMost(4),
                 CountedRead.of("GET /v1/staff/{id}", this::person).showing("").atMost(4),
+                CountedRead.of("GET /v1/staff/{id}/line", this::line).upTo(HIGHEST_LINE),
                 CountedRead.of("GET /v1/staff/{id}/moves", this::moves),
                 CountedRead.of("GET /v1/staff/{id}/working-patterns", this::patterns),
                 CountedRead.of("GET /v1/staff/{id}/absences", this::absences),
@@ -100,7 +102,6 @@ class WorkforceStatementsTest extends StatementsTest {
     @Override
     protected Map<String, String> notCounted() {
         return Map.of(
-                "GET /v1/staff/{id}/line", "somebody after the other is asked for, as far as the line goes",
                 "GET /v1/insights/workforce", "by team, its formula is asked for each team; still to be changed",
                 "GET /v1/strategy/objectives/{id}/readings", "a figure is read by the clock, once a day");
     }
@@ -120,6 +121,14 @@ class WorkforceStatementsTest extends StatementsTest {
         var worker = registered(Map.of());
         var _ = each(absences, place -> absent(worker, TODAY.minusDays(10L * (place + 1))));
         return Look.at(PERSONNEL, Roles.WORKFORCE, "/v1/staff/" + text(worker));
+    }
+
+    private Look line(int above) {
+        var worker = joined(Map.of());
+        for (var step = 0; step < above; step++) {
+            worker = joined(Map.of("supervisorId", text(worker)));
+        }
+        return Look.at(PERSONNEL, Roles.WORKFORCE, "/v1/staff/%s/line".formatted(text(worker)));
     }
 
     private Look moves(int moves) {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -101,14 +100,26 @@ class Staff implements PanacheRepositoryBase<StaffMember, UUID> {
                 .getSingleResult();
     }
 
-    /** This person and everyone above, nearest first. */
+    /** This person and everyone above, nearest first. A line that was drawn in a circle ends where it meets itself. */
     List<StaffMember> upwardsFrom(@Nullable WorkerId first) {
-        var line = new LinkedHashSet<StaffMember>();
-        for (var next = first; next != null; ) {
-            var member = get(next);
-            next = line.add(member) ? member.supervisorId() : null;
+        if (first == null) {
+            return List.of();
         }
-        return List.copyOf(line);
+        var line = getSession()
+                .createNativeQuery("""
+                        with recursive line(id, above, path) as (
+                            select id, supervisor_id, array[id] from staff_member where id = :first
+                            union all
+                            select m.id, m.supervisor_id, l.path || m.id from line l join staff_member m on m.id = l.above
+                            where m.id <> all (l.path)
+                        ) select m.* from line l join staff_member m on m.id = l.id order by cardinality(l.path)
+                        """, StaffMember.class)
+                .setParameter("first", first.value())
+                .getResultList();
+        if (line.isEmpty()) {
+            throw missing();
+        }
+        return line;
     }
 
     /** The ids of everyone who stands below this person. */
