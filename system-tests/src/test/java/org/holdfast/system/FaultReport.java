@@ -68,8 +68,11 @@ record FaultReport(
 
     private String faults() {
         return struck.stream()
-                .map(each ->
-                        "| %s | %s | %s |%n".formatted(seconds(each.at()), each.fault(), seconds(each.backAfter())))
+                .map(each -> "| %s | %s | %s |%n"
+                        .formatted(
+                                seconds(each.at()),
+                                each.fault(),
+                                each.backAfter().map(FaultReport::seconds).orElse("struck again before")))
                 .collect(Collectors.joining());
     }
 

@@ -6,6 +6,7 @@ import static org.holdfast.system.Area.SASHA;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.holdfast.local.embedded.Deadline;
 
@@ -15,6 +16,9 @@ final class FaultRun {
     /** What must be done between two faults: then the next one strikes amid the work again. */
     private static final int COMMANDS_BETWEEN = 8;
 
+    /** Of everything, when nothing strikes any more. */
+    private static final Duration LONGEST_RETURN = Duration.ofMinutes(5);
+
     private final Product product;
     private final Api api;
     private final Pace pace;
@@ -22,10 +26,11 @@ final class FaultRun {
     private final Ledger ledger = new Ledger();
     private final List<Struck> struck = new ArrayList<>();
 
+    /** @param back comes to nothing where the part was struck again and again before it was there */
     record Struck(Duration at, Fault fault, CompletableFuture<Duration> back) {
 
-        Duration backAfter() {
-            return back.join();
+        Optional<Duration> backAfter() {
+            return back.handle((after, absent) -> Optional.ofNullable(after)).join();
         }
     }
 
@@ -65,7 +70,7 @@ final class FaultRun {
             struck.add(new Struck(at, fault, killer.strike(fault)));
             await().atMost(Killer.LONGEST_ABSENCE).until(() -> pace.isTime(product));
         }
-        struck.forEach(Struck::backAfter);
+        await().atMost(LONGEST_RETURN).until(product::isWhole);
         product.setAllClocksRight();
         awaitWork();
     }
