@@ -18,6 +18,7 @@ record KeycloakLaunch(Home home, Ports ports, KeycloakProgram program, String ad
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=128m",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="

@@ -28,7 +28,11 @@ record ServiceLaunch(Home home, Ports ports, ServiceName service) {
     private List<String> command(List<String> options) {
         var command = new ArrayList<>(List.of(
                 Java.command(),
-                "-Xms64m",
+                // Room for the young and for all classes from the start: growing either while starting costs a full
+                // collection each time.
+                "-Xms96m",
+                "-Xmn64m",
+                "-XX:MetaspaceSize=128m",
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
