@@ -26,7 +26,7 @@ import org.holdfast.local.ServiceName;
 final class OwnRun implements AutoCloseable {
 
     /** A laptop's run compiles lightly to be there soon; who measures wants what a server gives after an hour. */
-    static final String SERVICE_JAVA = "-Xmx512m -XX:TieredStopAtLevel=4";
+    static final String SERVICE_JAVA = "-Xmx512m -Xmn192m -XX:TieredStopAtLevel=4";
 
     private static final String NO_LIMIT = "1000000000";
     private static final String READY = "Holdfast is ready";
