@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The report that is kept with the code, in three forms: for people, for programs and as a picture. */
-public record KeptReport(Path directory) {
+/** A report that is kept with the code, in three forms: for people, for programs and as a picture. */
+public record KeptReport(Path directory, String name) {
+
+    private static final String SPEED = "speed";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);
+
+    public KeptReport(Path directory) {
+        this(directory, SPEED);
+    }
 
     /** The one before, if there is one. */
     public Optional<Report> read() {
@@ -30,17 +36,22 @@ public record KeptReport(Path directory) {
     }
 
     public void write(Report report) {
+        write(report, report.markdown(), Picture.of(report));
+    }
+
+    /** @param picture as SVG */
+    public void write(Report report, String page, String picture) {
         try {
             Files.createDirectories(directory);
-            Files.writeString(file("md"), Markdown.of(report));
+            Files.writeString(file("md"), page);
             Files.writeString(file("json"), JSON.writeValueAsString(report) + "\n");
-            Files.writeString(file("svg"), Picture.of(report));
+            Files.writeString(file("svg"), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Path file(String form) {
-        return directory.resolve("speed." + form);
+        return directory.resolve(name + "." + form);
     }
 }

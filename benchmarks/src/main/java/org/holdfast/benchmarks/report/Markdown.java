@@ -3,29 +3,37 @@ package org.holdfast.benchmarks.report;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A report as a page for people. */
-final class Markdown {
+/**
+ * A report as a page for people.
+ *
+ * @param head what the page is called, who wrote it and how to read it
+ * @param columns of its table, in Markdown
+ */
+record Markdown(String head, String columns) {
 
-    private static final String HEAD = """
+    static final Markdown OF_SPEED = new Markdown("""
             # Speed
 
             Written by `./holdfast bench`, not by hand. Each figure stands beside a limit that was measured in turns with it, on the same
             machine: the ratio is what to look at; rates and times belong to the machine that ran it. In brackets, what the turns
             lay between.
 
-            """;
+            """, "| | we | the limit | ratio | aim |");
 
-    private static final String TABLE = """
-            | | we | the limit | ratio | aim |
-            | --- | --- | --- | --- | --- |
-            """;
+    static final Markdown OF_GROWTH = new Markdown("""
+            # Growth
 
-    private Markdown() {}
+            Written by `./holdfast bench growth`, not by hand. How long the slowest of a hundred requests takes with a country's rows,
+            beside the same with a council's: the ratio is what to look at, milliseconds belong to the machine. The rows went into the
+            databases by SQL, past the services; then the services answered over HTTP, with tokens, one caller after the other.
 
-    static String of(Report report) {
-        return HEAD
+            """, "| p99 | at the most rows | at the fewest | ratio | aim |");
+
+    String of(Report report) {
+        return head
                 + machine(report)
-                + TABLE
+                + columns
+                + "\n| --- | --- | --- | --- | --- |\n"
                 + report.figures().stream().map(Markdown::row).collect(Collectors.joining())
                 + remarks(report);
     }
@@ -80,6 +88,10 @@ final class Markdown {
                 .map(remark -> "- " + remark + "\n")
                 .distinct()
                 .collect(Collectors.joining("", "\n", ""));
+    }
+
+    static String counted(long rows) {
+        return String.format(Locale.ROOT, "%,d", rows);
     }
 
     /** Three digits that count, whatever the size. */

@@ -16,7 +16,12 @@ public record Report(Instant at, Machine machine, String conditions, List<Figure
     }
 
     public String markdown() {
-        return Markdown.of(this);
+        return Markdown.OF_SPEED.of(this);
+    }
+
+    /** Of the same lists and reads at several sizes. */
+    public String markdown(Curves curves) {
+        return Markdown.OF_GROWTH.of(this) + curves.table();
     }
 
     Optional<Figure> figure(String name) {

@@ -6,6 +6,7 @@ public enum Unit {
     MILLISECONDS("ms", Better.LOWER),
     SECONDS("s", Better.LOWER),
     MEBIBYTES("MiB", Better.LOWER),
+    BYTES("bytes", Better.LOWER),
     STATEMENTS("statements", Better.LOWER);
 
     /** Whether more of it or less is what one would like. */

@@ -45,6 +45,10 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
             catalogue.names().forEach(out::println);
             return 0;
         }
+        if (options.wantsGrowth()) {
+            new Growing(environment, out, failed).measure(options.rows(), KEPT);
+            return failed.isEmpty() ? 0 : NOT_MEASURED;
+        }
         var wanted = catalogue.wanted(options);
         if (catalogue.pgbench().isEmpty()) {
             out.println("  " + Pgbench.HOW_TO_GET_IT + " Without it only these are measured: "

@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.speed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.benchmarks.statements.Pgbench;
 
@@ -27,7 +28,8 @@ record Catalogue(Optional<Pgbench> pgbench) {
     }
 
     List<String> names() {
-        return Stream.concat(Stream.of(Starting.NAME), all().stream().map(Benchmark::name))
+        return Stream.of(Stream.of(Starting.NAME), all().stream().map(Benchmark::name), Stream.of(Growing.NAME))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.speed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was asked for on the command line.
@@ -11,20 +12,36 @@ import java.util.List;
  * @param quick about two minutes, compared with the report that was kept
  * @param strict whether a figure that became worse fails the command
  * @param saltmere whether the services are filled with the demonstration council first
+ * @param rows the sizes at which growth is measured, in referrals
  */
-record Options(List<String> names, boolean list, boolean quick, boolean strict, boolean saltmere, int callers) {
+record Options(
+        List<String> names,
+        boolean list,
+        boolean quick,
+        boolean strict,
+        boolean saltmere,
+        int callers,
+        List<Long> rows) {
 
     private static final int USUAL_CALLERS = 8;
     private static final String CALLERS = "--callers=";
+    private static final String ROWS = "--rows=";
+
+    /** One council of middling size, five, and a third of the country. */
+    private static final String USUAL_ROWS = "20000,100000,1000000";
+
     private static final List<String> FLAGS = List.of("--list", "--quick", "--strict", "--saltmere");
 
     static Options of(List<String> arguments) {
         var names = new ArrayList<String>();
         var flags = new ArrayList<String>();
         var callers = USUAL_CALLERS;
+        var rows = rows(USUAL_ROWS);
         for (var argument : arguments) {
             if (argument.startsWith(CALLERS)) {
                 callers = Integer.parseInt(argument.substring(CALLERS.length()));
+            } else if (argument.startsWith(ROWS)) {
+                rows = rows(argument.substring(ROWS.length()));
             } else if (argument.startsWith("--")) {
                 flags.add(known(argument));
             } else {
@@ -37,12 +54,25 @@ record Options(List<String> names, boolean list, boolean quick, boolean strict, 
                 flags.contains("--quick"),
                 flags.contains("--strict"),
                 flags.contains("--saltmere"),
-                callers);
+                callers,
+                rows);
+    }
+
+    /** It takes hours and fills disks: nothing but its name calls it. */
+    boolean wantsGrowth() {
+        if (names.contains(Growing.NAME) && names.size() > 1) {
+            throw new CannotMeasure("Growth is measured by itself: its runs are filled as no other is.");
+        }
+        return names.contains(Growing.NAME);
     }
 
     /** It takes minutes: a quick run leaves it out unless it is asked for. */
     boolean wantsStart() {
         return names.contains(Starting.NAME) || (names.isEmpty() && !quick);
+    }
+
+    private static List<Long> rows(String sizes) {
+        return Stream.of(sizes.split(",")).map(Long::valueOf).toList();
     }
 
     private static String known(String flag) {

@@ -15,7 +15,15 @@ class OptionsTest {
     void namesAndFlagsMayStandInAnyOrder() {
         var options = Options.of(List.of("intake", "--quick", "case", "--callers=4"));
 
-        assertThat(options).isEqualTo(new Options(List.of("intake", "case"), false, true, false, false, 4));
+        assertThat(options)
+                .isEqualTo(new Options(
+                        List.of("intake", "case"),
+                        false,
+                        true,
+                        false,
+                        false,
+                        4,
+                        List.of(20_000L, 100_000L, 1_000_000L)));
     }
 
     @Test
