@@ -32,9 +32,10 @@ class Supervisions implements PanacheRepositoryBase<Supervision, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                         select s.* from supervision s
-                        where (s.supervisor_id = any(cast(:people as uuid[])) or exists (
-                                select from supervision_person p
-                                where p.supervision_id = s.id and p.worker_id = any(cast(:people as uuid[]))))
+                        where s.id in (
+                                select id from supervision where supervisor_id = any(cast(:people as uuid[]))
+                                union
+                                select supervision_id from supervision_person where worker_id = any(cast(:people as uuid[])))
                           and (cast(:after as date) is null or (s.planned_for, s.id) < (cast(:after as date), cast(:afterId as uuid)))
                         order by s.planned_for desc, s.id desc limit :limit
                         """, Supervision.class)
