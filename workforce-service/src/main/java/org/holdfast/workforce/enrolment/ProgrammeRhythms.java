@@ -35,7 +35,16 @@ public class ProgrammeRhythms {
 
     /** Of everyone who is on one. */
     public Map<WorkerId, Rhythm> on(LocalDate day) {
-        return enrolments.list("status", EnrolmentStatus.UNDER_WAY).stream()
+        return rhythms(enrolments.list("status", EnrolmentStatus.UNDER_WAY), day);
+    }
+
+    /** Of those of them who are on one. */
+    public Map<WorkerId, Rhythm> on(LocalDate day, Collection<WorkerId> workers) {
+        return rhythms(enrolments.list("workerId in ?1 and status = ?2", workers, EnrolmentStatus.UNDER_WAY), day);
+    }
+
+    private static Map<WorkerId, Rhythm> rhythms(List<Enrolment> underWay, LocalDate day) {
+        return underWay.stream()
                 .filter(enrolment -> !enrolment.due().term().startedOn().isAfter(day))
                 .collect(Collectors.toMap(
                         Enrolment::workerId, enrolment -> enrolment.due().supervisionOn(day)));

@@ -62,6 +62,19 @@ public class Colleagues {
                 .toList();
     }
 
+    /** Those of them who work here on that day, away or not. */
+    public List<Colleague> atWork(LocalDate day, Collection<UUID> ids) {
+        return staff
+                .list(
+                        "startedOn <= ?1 and (departure.lastDay is null or departure.lastDay >= ?1) and id in ?2"
+                                + " order by contactDetails.fullName, id",
+                        day,
+                        ids)
+                .stream()
+                .map(StaffMember::colleague)
+                .toList();
+    }
+
     /** Directly or through others. */
     public boolean standsAbove(WorkerId above, WorkerId below) {
         return staff.upwardsFrom(staff.get(below).supervisorId()).stream()

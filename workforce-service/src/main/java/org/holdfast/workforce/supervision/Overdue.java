@@ -38,7 +38,7 @@ class Overdue {
     @Transactional
     void sweep() {
         var now = clock.instant();
-        for (var person : supervising.measures(_ -> true)) {
+        for (var person : supervising.measuresOfAll()) {
             var due = person.measure().nextDue();
             if (person.measure().daysLate() > 0 && isNews(person.id(), due, now)) {
                 outbox.publish(new SupervisionOverdue(person.id(), due, now, 0));

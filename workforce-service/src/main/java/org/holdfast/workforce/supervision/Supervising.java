@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.problem.NotFound;
 import org.holdfast.platform.signin.Caller;
@@ -99,19 +97,28 @@ class Supervising {
 
     /** Everyone at work today whom the caller sees and who has a supervisor, the longest due first. */
     List<SupervisedPerson> measures() {
-        return measures(answersForPeople() ? _ -> true : Set.copyOf(colleagues.below(caller.worker()))::contains);
+        return answersForPeople() ? measuresOfAll() : measuresOf(colleagues.below(caller.worker()));
     }
 
-    List<SupervisedPerson> measures(Predicate<UUID> which) {
+    /** The same of everyone. */
+    List<SupervisedPerson> measuresOfAll() {
         var today = today();
-        var people = colleagues.atWork(today).stream()
-                .filter(person ->
-                        person.supervisorId() != null && which.test(person.id().value()))
-                .toList();
-        var ids = people.stream().map(Colleague::id).toList();
-        var held = supervisions.oneToOne(ids);
-        Map<WorkerId, Rhythm> agreed = agreements.inForce();
-        Map<WorkerId, Rhythm> programme = programmes.on(today);
+        return measured(colleagues.atWork(today), agreements.inForce(), programmes.on(today), today);
+    }
+
+    /** Of a few of many: the others are not read. */
+    private List<SupervisedPerson> measuresOf(List<UUID> ids) {
+        var today = today();
+        var workers = ids.stream().map(WorkerId::new).toList();
+        return measured(
+                colleagues.atWork(today, ids), agreements.inForce(workers), programmes.on(today, workers), today);
+    }
+
+    private List<SupervisedPerson> measured(
+            List<Colleague> atWork, Map<WorkerId, Rhythm> agreed, Map<WorkerId, Rhythm> programme, LocalDate today) {
+        var people =
+                atWork.stream().filter(person -> person.supervisorId() != null).toList();
+        var held = supervisions.oneToOne(people.stream().map(Colleague::id).toList());
         return people.stream()
                 .map(person -> measured(
                         person,

@@ -2,6 +2,7 @@ package org.holdfast.workforce.supervision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,15 @@ class SupervisionAgreements implements PanacheRepositoryBase<SupervisionAgreemen
     }
 
     Map<WorkerId, Rhythm> inForce() {
-        return list("endedOn is null").stream()
+        return rhythms(list("endedOn is null"));
+    }
+
+    Map<WorkerId, Rhythm> inForce(Collection<WorkerId> workers) {
+        return rhythms(list("workerId in ?1 and endedOn is null", workers));
+    }
+
+    private static Map<WorkerId, Rhythm> rhythms(List<SupervisionAgreement> agreements) {
+        return agreements.stream()
                 .collect(Collectors.toMap(SupervisionAgreement::workerId, SupervisionAgreement::rhythm));
     }
 }

@@ -28,7 +28,7 @@ class SupervisionFigureSource implements FigureSource {
 
     @Override
     public @Nullable BigDecimal read(Figure figure, @Nullable TeamId team, LocalDate day) {
-        var people = supervising.measures(_ -> true).stream()
+        var people = supervising.measuresOfAll().stream()
                 .filter(person -> team == null || team.equals(person.teamId()))
                 .toList();
         if (people.isEmpty()) {

@@ -39,7 +39,7 @@ class SupervisionInsightResource {
                             + " whether it is the same person who supervises.")
     public Page<SupervisionFigures> byTeam() {
         return new Page<>(
-                supervising.measures(_ -> true).stream()
+                supervising.measuresOfAll().stream()
                         .collect(Collectors.groupingBy(person -> Optional.ofNullable(person.teamId())))
                         .entrySet()
                         .stream()
