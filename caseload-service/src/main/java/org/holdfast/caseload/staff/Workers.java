@@ -54,6 +54,11 @@ public class Workers {
         return list(SELECT + "order by full_name", Map.of());
     }
 
+    /** Those of one team: who are here, who will be, and who have left. */
+    public List<Worker> inTeam(TeamId team) {
+        return list(SELECT + "where team_id = :team order by full_name", Map.of("team", team.value()));
+    }
+
     /** Whether the first supervises the second, or whoever supervises the second. */
     public boolean isUpTheLine(WorkerId above, WorkerId below) {
         return OneColumn.of(entities, """

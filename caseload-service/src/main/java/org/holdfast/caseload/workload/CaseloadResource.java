@@ -73,8 +73,8 @@ class CaseloadResource {
             @Valid @BeanParam PageRequest page) {
         var scales = workloads.scales();
         var after = cursors.place(LIST, page.cursor);
-        var rows = workloads.now().stream()
-                .filter(load -> teamId == null || teamId.equals(load.worker().teamId()))
+        var loads = teamId == null ? workloads.now() : workloads.nowIn(teamId);
+        var rows = loads.stream()
                 .filter(load -> !coverNeeded || load.coverNeeded())
                 .filter(load -> after.map(place -> isBehind(load, place)).orElse(true))
                 .limit(page.limit + 1L)

@@ -3,6 +3,7 @@ package org.holdfast.caseload.workload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,9 +55,9 @@ class HeldCases {
         return read(entities.createNativeQuery(NOW, Object[].class));
     }
 
-    List<HeldCase> nowOf(WorkerId worker) {
-        return read(entities.createNativeQuery(NOW + " and a.worker_id = :worker", Object[].class)
-                .setParameter("worker", worker.value()));
+    List<HeldCase> nowOf(Collection<WorkerId> workers) {
+        return read(entities.createNativeQuery(NOW + " and a.worker_id = any (:workers)", Object[].class)
+                .setParameter("workers", workers.stream().map(WorkerId::value).toArray(UUID[]::new)));
     }
 
     List<HeldCase> at(Instant moment) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,17 @@ class Reductions implements PanacheRepositoryBase<Reduction, UUID> {
     }
 
     Map<WorkerId, List<Reduced>> knownAt(Instant moment) {
-        return list(KNOWN, moment).stream()
-                .collect(Collectors.groupingBy(
-                        Reduction::workerId, Collectors.mapping(Reduction::reduced, Collectors.toList())));
+        return ofEach(list(KNOWN, moment));
     }
 
-    List<Reduced> knownAt(Instant moment, WorkerId worker) {
-        return list(KNOWN + " and workerId = ?2", moment, worker).stream()
-                .map(Reduction::reduced)
-                .toList();
+    Map<WorkerId, List<Reduced>> knownAt(Instant moment, Collection<WorkerId> workers) {
+        return ofEach(list(KNOWN + " and workerId in ?2", moment, workers));
+    }
+
+    private static Map<WorkerId, List<Reduced>> ofEach(List<Reduction> reductions) {
+        return reductions.stream()
+                .collect(Collectors.groupingBy(
+                        Reduction::workerId, Collectors.mapping(Reduction::reduced, Collectors.toList())));
     }
 
     List<Reduction> of(WorkerId worker, Optional<Place> after, int limit) {

@@ -14,6 +14,7 @@ import org.holdfast.caseload.staff.Reduced;
 import org.holdfast.caseload.staff.Worker;
 import org.holdfast.caseload.staff.WorkerHistory;
 import org.holdfast.caseload.staff.Workers;
+import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.time.WorkingDays;
 
@@ -53,13 +54,21 @@ public class Workloads {
     }
 
     public WorkerLoad of(Worker worker) {
-        return scales().load(
-                        worker, held.nowOf(worker.id()), all(worker, reductions.knownAt(clock.instant(), worker.id())));
+        var only = List.of(worker.id());
+        var recordedHere = reductions.knownAt(clock.instant(), only).getOrDefault(worker.id(), List.of());
+        return scales().load(worker, held.nowOf(only), all(worker, recordedHere));
     }
 
     /** Everybody who is here, and whoever has left and still holds a case. By name. */
     public List<WorkerLoad> now() {
         return nowBy(scales());
+    }
+
+    /** The same of one team: nobody else's cases are read. */
+    public List<WorkerLoad> nowIn(TeamId team) {
+        var people = workers.inTeam(team);
+        var ids = people.stream().map(Worker::id).toList();
+        return loads(scales(), people, held.nowOf(ids), reductions.knownAt(clock.instant(), ids));
     }
 
     public List<WorkerLoad> nowBy(Scales scales) {
