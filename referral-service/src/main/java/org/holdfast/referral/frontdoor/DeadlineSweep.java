@@ -60,9 +60,15 @@ class DeadlineSweep {
         return OneColumn.of(entities, """
                         select id from referral
                         where id in (
-                            select referral_id from deadline
-                            where (missed_at is null and due_at < coalesce(met_at, :now))
-                               or (warned_at is null and met_at is null and due_at >= :now and due_at < :soon)
+                            select referral_id from (
+                                select referral_id, due_at from deadline
+                                where missed_at is null and met_at is null and due_at < :now
+                                union all
+                                select referral_id, due_at from deadline where missed_at is null and due_at < met_at
+                                union all
+                                select referral_id, due_at from deadline
+                                where warned_at is null and met_at is null and due_at >= :now and due_at < :soon
+                            ) to_notice
                             group by referral_id order by min(due_at) limit :most)
                         for no key update skip locked
                         """, UUID.class)
