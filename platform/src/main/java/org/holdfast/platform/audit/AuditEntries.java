@@ -49,7 +49,7 @@ class AuditEntries {
                         from audit_entry
                         where id < :before
                           and (cast(:child as uuid) is null or child_ids @> array[cast(:child as uuid)])
-                          and (cast(:record as uuid) is null or cast(:record as uuid) = any (record_ids))
+                          and (cast(:record as uuid) is null or record_ids @> array[cast(:record as uuid)])
                           and (cast(:actor as text) is null or actor = :actor)
                           and (cast(:from as timestamptz) is null or at >= :from)
                           %s
