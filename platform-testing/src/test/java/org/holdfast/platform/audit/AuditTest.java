@@ -219,6 +219,30 @@ class AuditTest {
         assertThat(verification().getBoolean("whole")).isTrue();
     }
 
+    /** The oldest transaction holds the seal back until all of them are there. */
+    @Test
+    void aTrailThatGrewForLongWithoutASealIsSealedInParts() throws SQLException {
+        awaitSeals();
+        try (var oldest = database.asOwner();
+                var statement = oldest.createStatement()) {
+            oldest.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            for (var part = 0; part < 3; part++) {
+                database.executeAsOwner("""
+                        insert into audit_entry (at, actor, client, action, outcome, record_type, record_ids, child_ids, reason,
+                                                 request_id, correlation_id)
+                        select now(), 'many', 'many', 'many', 'READ', 'many', '{}', '{}', '', '', ''
+                        from generate_series(1, 20000)
+                        """);
+            }
+            oldest.rollback();
+        }
+        awaitSeals();
+
+        assertThat(database.count("select max(entries) from audit_seal")).isBetween(20_000L, 39_999L);
+        assertThat(verification().getBoolean("whole")).isTrue();
+    }
+
     @Test
     void nothingIsShownThatCannotBeWrittenOnTheTrail() {
         database.executeAsOwner("revoke insert on audit_entry from \"%s\"".formatted(database.serviceRole()));

@@ -28,6 +28,23 @@ class Seals {
             from audit_entry e where e.tx >= cast(:from as xid8) and e.tx < cast(:before as xid8)
             """;
 
+    /** No more at once, or a trail that nobody could seal for a day would be more text than PostgreSQL can hash. */
+    private static final int ENTRIES_AT_ONCE = 20_000;
+
+    /** A transaction's entries are in one seal. */
+    private static final String END_OF_PART = """
+            select cast(coalesce((
+                select tx from audit_entry
+                where tx < cast(:before as xid8) and tx > (
+                    select tx from audit_entry where tx >= cast(:from as xid8) and tx < cast(:before as xid8)
+                    order by tx, id offset :entries limit 1)
+                order by tx, id limit 1), cast(:before as xid8)) as text)
+            """;
+
+    private static final String SEALS = """
+            select number, cast(from_tx as text), cast(before_tx as text), entries, hash from audit_seal
+            """;
+
     private final Session entities;
     private final Clock clock;
 
@@ -51,13 +68,11 @@ class Seals {
         if (!onlySealerRunning()) {
             return;
         }
-        var last = all().reduce((_, later) -> later).orElse(Seal.NONE);
-        var before = OneColumn.of(
+        var oldestRunning = OneColumn.of(
                         entities, "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", String.class)
                 .getSingleResult()
                 .toString();
-        var next = computed(last.number() + 1, last.beforeTx(), before, last.hash());
-        if (next.entries() > 0) {
+        for (var next = after(last(), oldestRunning); next.entries() > 0; next = after(next, oldestRunning)) {
             save(next);
         }
     }
@@ -80,6 +95,16 @@ class Seals {
             entries += seal.entries();
         }
         return new SealVerification(seals, entries, true, null);
+    }
+
+    private Seal after(Seal last, String oldestRunning) {
+        var before = OneColumn.of(entities, END_OF_PART, String.class)
+                .setParameter("from", last.beforeTx())
+                .setParameter("before", oldestRunning)
+                .setParameter("entries", ENTRIES_AT_ONCE - 1)
+                .getSingleResult()
+                .toString();
+        return computed(last.number() + 1, last.beforeTx(), before, last.hash());
     }
 
     private Seal computed(long number, String from, String before, byte[] previous) {
@@ -106,10 +131,16 @@ class Seals {
     }
 
     private Stream<Seal> all() {
-        return entities.createNativeQuery("""
-                        select number, cast(from_tx as text), cast(before_tx as text), entries, hash
-                        from audit_seal order by number
-                        """, Object[].class)
+        return seals("order by number");
+    }
+
+    /** There is one for every busy minute of all the years: the trail goes on from this one. */
+    private Seal last() {
+        return seals("order by number desc limit 1").findFirst().orElse(Seal.NONE);
+    }
+
+    private Stream<Seal> seals(String which) {
+        return entities.createNativeQuery(SEALS + which, Object[].class)
                 .getResultStream()
                 .map(Object[].class::cast)
                 .map(row -> new Seal((Long) row[0], (String) row[1], (String) row[2], (Long) row[3], (byte[]) row[4]));
