@@ -3,7 +3,9 @@ package org.holdfast.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
@@ -45,6 +47,14 @@ class OutageTest {
         } finally {
             database.executeAsOwner("drop table one_of_each");
         }
+    }
+
+    @Test
+    void anIdentityProviderWhoseKeysCannotBeAskedForIsAnOutage() {
+        assertThat(Outage.isBehind(new OIDCException("OIDC Server is not available")))
+                .isTrue();
+        assertThat(Outage.isBehind(new HttpClosedException("Connection was closed")))
+                .isTrue();
     }
 
     private Throwable failureOfCommitAfter(Runnable last) {

@@ -1,5 +1,7 @@
 package org.holdfast.platform.problem;
 
+import io.quarkus.oidc.OIDCException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -8,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells a lost or overloaded database from a fault of the request: the same attempt may succeed later. */
+/** Tells a lost or overloaded database, or an identity provider that is away, from a fault: the same attempt may succeed later. */
 public final class Outage {
 
     /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system error. */
@@ -37,6 +39,9 @@ public final class Outage {
         return switch (cause) {
             case JDBCConnectionException _ -> true;
             case SQLTransientException _ -> true;
+            // A service that starts while the provider is away asks it for its keys when the first request comes.
+            case OIDCException _ -> true;
+            case HttpClosedException _ -> true;
             case SQLException sql -> {
                 var state = sql.getSQLState();
                 // Agroal tells an exhausted or unreachable pool by a plain SQLException without a state.
