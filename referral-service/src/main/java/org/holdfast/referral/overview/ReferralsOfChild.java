@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ReferralId;
 import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.national.ReferralSource;
 import org.holdfast.platform.paging.Cursors.Place;
 
 /** The referrals about a child, under whichever of the child's records they were written. */
@@ -50,7 +51,7 @@ class ReferralsOfChild {
                 new ReferralId((UUID) row[0]),
                 (String) row[1],
                 (Instant) row[2],
-                (String) row[3],
+                ReferralSource.valueOf((String) row[3]).code(),
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],

@@ -55,6 +55,7 @@ class ChildOverviewResourceTest {
                 .statusCode(200)
                 .body("items.id", equalTo(List.of(second)))
                 .body("items[0].progress", equalTo("AWAITING_DECISION"))
+                .body("items[0].source", equalTo("2A"))
                 .extract();
         as(DANA, Roles.FRONT_DOOR)
                 .queryParam("cursor", page.<String>path("nextCursor"))
