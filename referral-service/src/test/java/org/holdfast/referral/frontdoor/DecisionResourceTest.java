@@ -12,13 +12,16 @@ import static org.holdfast.referral.intake.Family.referredChild;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.holdfast.contracts.OpenReferralState;
 import org.holdfast.contracts.ReferralEvent.DecisionAuthorised;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
+import org.holdfast.platform.testing.MovableClock;
 import org.holdfast.platform.testing.Topics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +29,14 @@ class DecisionResourceTest {
 
     @Inject
     Topics topics;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
 
     @Test
     void anAuthorisedDecisionIsAnnouncedAndTheFrontDoorIsDone() {
@@ -46,6 +57,18 @@ class DecisionResourceTest {
                             && state.openReferrals() == 0
                             && state.version() == 2);
         });
+    }
+
+    /** It may be another machine's than the one that took the decision. */
+    @Test
+    void aClockThatIsBehindKeepsNobodyFromAuthorising() {
+        var robin = referredChild();
+        clock.moveBy(Duration.ofSeconds(-30));
+        String decision =
+                robin.decide("SINGLE_ASSESSMENT", 3).statusCode(201).extract().path("id");
+
+        clock.moveBy(Duration.ofSeconds(-30));
+        robin.authorise(decision).statusCode(200).body("status", equalTo("AUTHORISED"));
     }
 
     @Test
