@@ -28,8 +28,8 @@ enum ProblemAnswer {
     TOO_LARGE(
             413,
             "request-entity-too-large",
-            "Request Entity Too Large",
-            "The body is larger than 12 MB; the HTTP server says so, without a body"),
+            "A body ends at 12 MB; send more in parts",
+            "The body is larger than 12 MB; one sent without its length is cut off there, and answered without a document"),
     UNKNOWN_MEDIA_TYPE(
             415,
             "unsupported-media-type",
@@ -77,10 +77,6 @@ enum ProblemAnswer {
 
     APIResponse response() {
         var response = OASFactory.createAPIResponse().description(description);
-        return this == TOO_LARGE ? response : asProblem(response);
-    }
-
-    private APIResponse asProblem(APIResponse response) {
         response.setContent(OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,

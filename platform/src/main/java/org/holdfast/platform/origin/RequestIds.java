@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the request's ids from the caller, or makes them, and gives them back with the answer. */
 @ApplicationScoped
-class RequestIds {
+public class RequestIds {
 
-    static final String REQUEST_ID = "X-Request-ID";
-    static final String CORRELATION_ID = "X-Correlation-ID";
+    public static final String REQUEST_ID = "X-Request-ID";
+    public static final String CORRELATION_ID = "X-Correlation-ID";
 
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
@@ -28,9 +28,8 @@ class RequestIds {
     /** Before anything is looked up, so that also the answer to a path that is not there names its request. */
     @ServerRequestFilter(preMatching = true, priority = 1)
     void take(ContainerRequestContext request) {
-        var requestId = acceptable(
-                request.getHeaderString(REQUEST_ID), UUID.randomUUID().toString());
-        var correlationId = acceptable(request.getHeaderString(CORRELATION_ID), requestId);
+        var requestId = requestId(request.getHeaderString(REQUEST_ID));
+        var correlationId = correlationId(request.getHeaderString(CORRELATION_ID), requestId);
         origin.cameOverHttp(requestId, correlationId);
         MDC.put("requestId", requestId);
         MDC.put("correlationId", correlationId);
@@ -40,6 +39,15 @@ class RequestIds {
     void giveBack(ContainerResponseContext response) {
         response.getHeaders().putSingle(REQUEST_ID, origin.requestId());
         response.getHeaders().putSingle(CORRELATION_ID, origin.correlationId());
+    }
+
+    /** What the caller calls the request, or an id of our own where that cannot be written down as it stands. */
+    public static String requestId(@Nullable String sent) {
+        return acceptable(sent, UUID.randomUUID().toString());
+    }
+
+    public static String correlationId(@Nullable String sent, String requestId) {
+        return acceptable(sent, requestId);
     }
 
     private static String acceptable(@Nullable String sent, String otherwise) {

@@ -50,7 +50,7 @@ class Problems {
                 ProblemPages.title(code),
                 status,
                 detail,
-                path(),
+                path(request),
                 code,
                 origin.requestId(),
                 faults);
@@ -64,7 +64,7 @@ class Problems {
     }
 
     /** What stands in it where a word of ours or an id belongs is whatever somebody sent, and may be a name. */
-    private String path() {
+    static String path(RoutingContext request) {
         return Arrays.stream(request.normalizedPath().split("/"))
                 .map(step -> STEP.matcher(step).matches() ? step : SOMETHING_ELSE)
                 .collect(Collectors.joining("/"));

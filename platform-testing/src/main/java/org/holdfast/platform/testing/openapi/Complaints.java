@@ -16,9 +16,6 @@ final class Complaints {
             Pattern.compile("(Page|List|Map)[A-Z].*|.*(View|[0-9])|(Local|Zoned|Offset).*|Instant|UUID");
     private static final String SUCCESS = "2";
 
-    /** What the HTTP server says before the service hears of it. */
-    private static final String WITHOUT_BODY = "413";
-
     private final ApiDocument document;
     private final BodySchemas schemas;
 
@@ -161,10 +158,7 @@ final class Complaints {
                 complaints.add(operation.name() + " creates and names no Location");
             }
             operation.node().path("responses").properties().forEach(response -> {
-                if (!response.getKey().equals(WITHOUT_BODY)
-                        && !document.resolve(response.getValue())
-                                .path("headers")
-                                .has("X-Request-ID")) {
+                if (!document.resolve(response.getValue()).path("headers").has("X-Request-ID")) {
                     complaints.add(operation.name() + " gives back no X-Request-ID with " + response.getKey());
                 }
             });

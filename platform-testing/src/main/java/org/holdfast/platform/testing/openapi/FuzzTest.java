@@ -39,6 +39,7 @@ public abstract class FuzzTest {
     private static final int FIRST_ERROR = 400;
     private static final Set<Integer> HEAD_TOO_LONG = Set.of(414, 431);
     private static final int TOO_MANY = 429;
+    private static final int TIMES_TO_WAIT = 5;
     private static final int SURELY_HEARD = 4096;
     private static final int FIRST_FAULT_OF_OURS = 500;
 
@@ -71,7 +72,7 @@ public abstract class FuzzTest {
         var twice = Stream.generate(() -> examples.get(dice.nextInt(examples.size())))
                 .limit(Math.max(0, BODIES - once.size()))
                 .map(example -> example.sending(example.distortions().twiceWrong(dice)));
-        assertThat(complaints(Stream.concat(once.stream(), twice), raw -> wrong(raw, requests.send(raw))))
+        assertThat(complaints(Stream.concat(once.stream(), twice), raw -> wrong(raw, patiently(raw))))
                 .isEmpty();
     }
 
@@ -88,7 +89,7 @@ public abstract class FuzzTest {
                 .flatMap(operation -> Stream.concat(
                         OddAddresses.queries(operation, document).map(address -> Raw.of(operation.method(), address)),
                         OddAddresses.headers(operation)));
-        assertThat(complaints(asked, raw -> wrong(raw, requests.send(raw)))).isEmpty();
+        assertThat(complaints(asked, raw -> wrong(raw, patiently(raw)))).isEmpty();
     }
 
     @Test
@@ -96,9 +97,27 @@ public abstract class FuzzTest {
         var asked = document.operations().stream()
                 .flatMap(
                         operation -> OddAddresses.paths(operation).map(address -> Raw.of(operation.method(), address)));
-        assertThat(complaints(
-                        asked, raw -> open(requests.sendAnonymously(raw)).or(() -> wrong(raw, requests.send(raw)))))
+        assertThat(complaints(asked, raw -> open(requests.sendAnonymously(raw)).or(() -> wrong(raw, patiently(raw)))))
                 .isEmpty();
+    }
+
+    /** Who has sent more than one caller may waits as long as it is told to, and sends it again. */
+    private HttpResponse<String> patiently(Raw raw) {
+        var answer = requests.send(raw);
+        for (var waited = 0; answer.statusCode() == TOO_MANY && waited < TIMES_TO_WAIT; waited++) {
+            pause(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+            answer = requests.send(raw);
+        }
+        return answer;
+    }
+
+    private static void pause(long seconds) {
+        try {
+            Thread.sleep(Duration.ofSeconds(seconds));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> complaints(Stream<Raw> asked, Function<Raw, Optional<String>> fault) {
