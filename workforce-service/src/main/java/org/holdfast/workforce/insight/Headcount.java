@@ -1,5 +1,7 @@
 package org.holdfast.workforce.insight;
 
+import static java.math.BigDecimal.ZERO;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,8 +39,27 @@ record Headcount(
         @Schema(description = "Working days lost to sickness in the year that ends on the day", example = "270751")
         BigDecimal daysLost) {
 
+    static final Headcount OF_NOBODY = new Headcount(ZERO, ZERO, ZERO, ZERO, ZERO, ZERO, 0, ZERO);
+
     /** Working days of a year, as the Department counts them. */
     private static final BigDecimal YEAR = new BigDecimal("253");
+
+    /** Of another team as well. */
+    Headcount plus(Headcount other) {
+        return new Headcount(
+                inPost.add(other.inPost),
+                leavers.add(other.leavers),
+                agency.add(other.agency),
+                vacancies.add(other.vacancies),
+                agencyCovering.add(other.agencyCovering),
+                caseHolders == null || other.caseHolders == null ? null : caseHolders.add(other.caseHolders),
+                cases == null || other.cases == null ? null : Integer.valueOf(cases + other.cases),
+                daysLost.add(other.daysLost));
+    }
+
+    Headcount withoutCaseloads() {
+        return new Headcount(inPost, leavers, agency, vacancies, agencyCovering, null, null, daysLost);
+    }
 
     /** Left in the year, of those in post on the day. */
     @Nullable BigDecimal turnover() {
