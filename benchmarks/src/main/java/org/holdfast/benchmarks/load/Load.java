@@ -26,8 +26,13 @@ public final class Load {
         return new Load(took, sorted, refused);
     }
 
+    /** From the first request to the last answer. */
+    public double seconds() {
+        return took.toNanos() / NANOS;
+    }
+
     public double perSecond() {
-        return sortedNanos.length * NANOS / took.toNanos();
+        return sortedNanos.length / seconds();
     }
 
     /** Such as 0.99: that part of all answers took at most so many milliseconds. */

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A report that is kept with the code, in three forms: for people, for programs and as a picture. */
+/** A report that is kept with the code, for people, for programs and, where there is one, as a picture. */
 public record KeptReport(Path directory, String name) {
 
     private static final String SPEED = "speed";
@@ -41,11 +41,20 @@ public record KeptReport(Path directory, String name) {
 
     /** @param picture as SVG */
     public void write(Report report, String page, String picture) {
+        write(report, page);
+        try {
+            Files.writeString(file("svg"), picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where there is nothing to draw. */
+    public void write(Report report, String page) {
         try {
             Files.createDirectories(directory);
             Files.writeString(file("md"), page);
             Files.writeString(file("json"), JSON.writeValueAsString(report) + "\n");
-            Files.writeString(file("svg"), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

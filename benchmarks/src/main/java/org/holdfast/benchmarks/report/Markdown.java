@@ -1,6 +1,7 @@
 package org.holdfast.benchmarks.report;
 
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -8,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param head what the page is called, who wrote it and how to read it
  * @param columns of its table, in Markdown
+ * @param row of the table, for each figure
  */
-record Markdown(String head, String columns) {
+record Markdown(String head, String columns, Function<Figure, String> row) {
 
     static final Markdown OF_SPEED = new Markdown("""
             # Speed
@@ -18,23 +20,35 @@ record Markdown(String head, String columns) {
             machine: the ratio is what to look at; rates and times belong to the machine that ran it. In brackets, what the turns
             lay between.
 
-            """, "| | we | the limit | ratio | aim |");
+            """, "| | we | the limit | ratio | aim |", Markdown::besideItsLimit);
 
-    static final Markdown OF_GROWTH = new Markdown("""
+    static final Markdown OF_GROWTH =
+            new Markdown("""
             # Growth
 
             Written by `./holdfast bench growth`, not by hand. How long the slowest of a hundred requests takes with a country's rows,
             beside the same with a council's: the ratio is what to look at, milliseconds belong to the machine. The rows went into the
             databases by SQL, past the services; then the services answered over HTTP, with tokens, one caller after the other.
 
-            """, "| p99 | at the most rows | at the fewest | ratio | aim |");
+            """, "| p99 | at the most rows | at the fewest | ratio | aim |", Markdown::besideItsLimit);
+
+    static final Markdown OF_A_WEEK = new Markdown("""
+            # A working week
+
+            Written by `./holdfast bench week`, not by hand. What a week brings to the front doors and to everybody who holds cases, over
+            HTTP, one day after the other and each as fast as it was answered. In brackets, what the five days lay between; a sixth
+            before them warmed the services up. The rows of the five years before went into the databases by SQL, past the services.
+
+            """, "| | a day |", Markdown::alone);
 
     String of(Report report) {
         return head
                 + machine(report)
                 + columns
-                + "\n| --- | --- | --- | --- | --- |\n"
-                + report.figures().stream().map(Markdown::row).collect(Collectors.joining())
+                + "\n"
+                + columns.replaceAll("[^|]+", " --- ")
+                + "\n"
+                + report.figures().stream().map(row).collect(Collectors.joining())
                 + remarks(report);
     }
 
@@ -50,7 +64,11 @@ record Markdown(String head, String columns) {
                         report.conditions());
     }
 
-    private static String row(Figure figure) {
+    private static String alone(Figure figure) {
+        return "| %s | %s |\n".formatted(figure.name(), measured(figure.ours(), figure.unit()));
+    }
+
+    private static String besideItsLimit(Figure figure) {
         var limit = figure.limit();
         return "| %s | %s | %s | %s | %s |\n"
                 .formatted(

@@ -24,6 +24,11 @@ public record Report(Instant at, Machine machine, String conditions, List<Figure
         return Markdown.OF_GROWTH.of(this) + curves.table();
     }
 
+    /** Of five days of everybody's work. */
+    public String markdownOfAWeek() {
+        return Markdown.OF_A_WEEK.of(this);
+    }
+
     Optional<Figure> figure(String name) {
         return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
     }

@@ -3,7 +3,10 @@ package org.holdfast.benchmarks.speed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.holdfast.benchmarks.load.Answer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.holdfast.benchmarks.load.Connection;
 import org.holdfast.benchmarks.load.Request;
 import org.holdfast.contracts.TypedId;
@@ -12,17 +15,23 @@ import org.holdfast.local.Running;
 import org.holdfast.local.ServiceName;
 import org.holdfast.local.Tokens;
 
-/** Calls a service once, for what must be there before anything can be measured. */
-final class Api {
+/** One caller who does one thing after the other, at whichever service it takes. Not for two at a time. */
+final class Api implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Map<ServiceName, Connection> connections = new EnumMap<>(ServiceName.class);
+    private final List<Long> nanos = new ArrayList<>();
     private final Running running;
     private final Tokens tokens;
 
     Api(Running running) {
+        this(running, new KeptTokens(running.tokens()));
+    }
+
+    Api(Running running, Tokens tokens) {
         this.running = running;
-        this.tokens = new KeptTokens(running.tokens());
+        this.tokens = tokens;
     }
 
     JsonNode get(String as, ServiceName service, String path) {
@@ -36,11 +45,17 @@ final class Api {
         return send(service, path, Request.post(address, tokens.bearer(as), key, body));
     }
 
+    /** How long each answer took, in the order of the requests. */
+    List<Long> nanos() {
+        return nanos;
+    }
+
     private JsonNode send(ServiceName service, String path, Request request) {
-        Answer answer;
-        try (var connection = Connection.to(running.endpoints().of(service))) {
-            answer = connection.send(request);
-        }
+        var connection = connections.computeIfAbsent(
+                service, each -> Connection.to(running.endpoints().of(each)));
+        var begun = System.nanoTime();
+        var answer = connection.send(request);
+        nanos.add(System.nanoTime() - begun);
         if (!answer.isGood()) {
             throw new CannotMeasure(path + " is answered by " + answer.status() + ": " + answer.text());
         }
@@ -49,5 +64,10 @@ final class Api {
         } catch (JsonProcessingException e) {
             throw new CannotMeasure(path + " is answered by something else than JSON", e);
         }
+    }
+
+    @Override
+    public void close() {
+        connections.values().forEach(Connection::close);
     }
 }

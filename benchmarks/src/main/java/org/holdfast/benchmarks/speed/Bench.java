@@ -49,6 +49,10 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
             new Growing(environment, out, failed).measure(options.rows(), KEPT);
             return failed.isEmpty() ? 0 : NOT_MEASURED;
         }
+        if (options.wantsAWeek()) {
+            new Week(environment, out, options.callers()).measure(options.rows().getLast(), KEPT);
+            return 0;
+        }
         var wanted = catalogue.wanted(options);
         if (catalogue.pgbench().isEmpty()) {
             out.println("  " + Pgbench.HOW_TO_GET_IT + " Without it only these are measured: "

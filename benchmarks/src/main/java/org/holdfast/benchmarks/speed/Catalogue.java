@@ -28,7 +28,10 @@ record Catalogue(Optional<Pgbench> pgbench) {
     }
 
     List<String> names() {
-        return Stream.of(Stream.of(Starting.NAME), all().stream().map(Benchmark::name), Stream.of(Growing.NAME))
+        return Stream.of(
+                        Stream.of(Starting.NAME),
+                        all().stream().map(Benchmark::name),
+                        Stream.of(Growing.NAME, Week.NAME))
                 .flatMap(Function.identity())
                 .toList();
     }

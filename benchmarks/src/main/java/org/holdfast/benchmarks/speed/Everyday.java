@@ -3,7 +3,6 @@ package org.holdfast.benchmarks.speed;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.benchmarks.growth.Numbered;
@@ -124,12 +123,13 @@ record Everyday(Size size) {
     }
 
     private static Function<Running, List<String>> ofOwnChildren(String path) {
-        return running -> ownChildren(running).map(path::formatted).toList();
+        return running -> ownChildren(running).stream().map(path::formatted).toList();
     }
 
-    private static Stream<UUID> ownChildren(Running running) {
+    /** Of the worker who signs in. */
+    static List<String> ownChildren(Running running) {
         try {
-            return Rows.of(running, ServiceName.CASELOAD, OWN_CHILDREN, row -> row.getObject(1, UUID.class)).stream();
+            return Rows.of(running, ServiceName.CASELOAD, OWN_CHILDREN, row -> row.getString(1));
         } catch (SQLException e) {
             throw new CannotMeasure("Whose children to ask about cannot be read: " + e.getMessage(), e);
         }

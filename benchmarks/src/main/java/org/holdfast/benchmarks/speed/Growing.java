@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.holdfast.benchmarks.growth.Filling;
 import org.holdfast.benchmarks.growth.Size;
 import org.holdfast.benchmarks.load.Callers;
 import org.holdfast.benchmarks.load.Connection;
@@ -28,7 +26,6 @@ import org.holdfast.benchmarks.report.Report;
 import org.holdfast.benchmarks.report.Samples;
 import org.holdfast.benchmarks.report.Unit;
 import org.holdfast.local.Running;
-import org.holdfast.local.ServiceName;
 
 /**
  * How every list and read that a user does often behaves as the tables grow: a run of its own for each size, filled with five years of
@@ -44,7 +41,6 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
     private static final double MOST_PER_SECOND = 30;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration LONGEST = Duration.ofMinutes(1);
-    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     /** Smaller ones are there to try something out. */
     private static final long WORTH_KEEPING = 1_000_000;
@@ -66,28 +62,14 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
     }
 
     private Grown grown(Size size) {
-        say("%,d referrals about %,d children, %,d open cases and %,d staff"
-                .formatted(size.referrals(), size.children(), size.openCases(), size.staff()));
-        try (var run = OwnRun.tuned(environment, "small", out)) {
-            LockSupport.parkNanos(SETTLING.toNanos());
-            fill(run.running(), size);
-            LockSupport.parkNanos(SETTLING.toNanos());
+        try (var run = FilledRun.of(size, environment, out)) {
             var loads = new LinkedHashMap<String, Load>();
             for (var usage : new Everyday(size).all()) {
                 measure(usage, run.running(), loads);
             }
-            return new Grown(size, loads, bytes(run.running()));
+            return new Grown(size, loads, run.bytes());
         } catch (SQLException e) {
-            throw new CannotMeasure("The databases cannot be filled: " + e.getMessage(), e);
-        }
-    }
-
-    private void fill(Running running, Size size) throws SQLException {
-        var filling = new Filling(size);
-        for (var service : ServiceName.values()) {
-            var begun = System.nanoTime();
-            filling.fill(service, running.database(service));
-            say("%s is filled, in %.0f s".formatted(service.serviceName(), (System.nanoTime() - begun) / 1e9));
+            throw new CannotMeasure("How much there is cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -121,16 +103,6 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
             throw new CannotMeasure(load.refused() + " requests were not answered well");
         }
         return load;
-    }
-
-    private static long bytes(Running running) throws SQLException {
-        try (var connection = running.databaseAdministrator();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select sum(pg_database_size(oid)) from pg_database where not datistemplate")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     /** Only what was measured at every size has a curve. */

@@ -19,9 +19,11 @@ record OpenCases(Api api) {
     private static final int LOOKS = 300;
 
     static List<String> in(Running running) {
-        var cases = new OpenCases(new Api(running));
-        var there = cases.seen();
-        return there.size() >= ENOUGH ? there : cases.opened(ENOUGH - there.size());
+        try (var api = new Api(running)) {
+            var cases = new OpenCases(api);
+            var there = cases.seen();
+            return there.size() >= ENOUGH ? there : cases.opened(ENOUGH - there.size());
+        }
     }
 
     private List<String> seen() {
@@ -34,7 +36,7 @@ record OpenCases(Api api) {
     private List<String> opened(int missing) {
         var families = new Families(new Random(), SECTOR_OF_THE_TEAM);
         for (var opened = 0; opened < missing; opened += 2) {
-            refer(families.next());
+            new TakingAReferral(families, Outcome.SINGLE_ASSESSMENT).run(api);
         }
         for (var look = 0; look < LOOKS; look++) {
             var there = seen();
@@ -44,29 +46,5 @@ record OpenCases(Api api) {
             LockSupport.parkNanos(LOOK.toNanos());
         }
         throw new CannotMeasure("The cases that reads need did not open.");
-    }
-
-    private void refer(String family) {
-        var referral = api.post("partner-school", ServiceName.REFERRAL, "/v1/referrals", family)
-                .path("id")
-                .asText();
-        for (var child : api.get("dana.frontdoor", ServiceName.REFERRAL, "/v1/referrals/" + referral)
-                .path("children")) {
-            decide(referral, child.path("childId").asText());
-        }
-    }
-
-    private void decide(String referral, String child) {
-        var decisions = "/v1/referrals/" + referral + "/decisions";
-        var decision = api.post("dana.frontdoor", ServiceName.REFERRAL, decisions, """
-                {"childId": "%s", "outcome": "SINGLE_ASSESSMENT", "level": 3, "rationale": "Worried at home."}
-                """.formatted(child))
-                .path("id")
-                .asText();
-        api.post(
-                "morgan.manager",
-                ServiceName.REFERRAL,
-                decisions + "/" + decision + "/authorisation",
-                "{\"answer\": \"agree\"}");
     }
 }

@@ -66,6 +66,14 @@ record Options(
         return names.contains(Growing.NAME);
     }
 
+    /** It fills disks too, though less of the day. */
+    boolean wantsAWeek() {
+        if (names.contains(Week.NAME) && names.size() > 1) {
+            throw new CannotMeasure("A week is measured by itself: its run is filled as no other is.");
+        }
+        return names.contains(Week.NAME);
+    }
+
     /** It takes minutes: a quick run leaves it out unless it is asked for. */
     boolean wantsStart() {
         return names.contains(Starting.NAME) || (names.isEmpty() && !quick);
