@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -112,12 +113,12 @@ class ParcelResource {
         return parcel.view();
     }
 
-    /** A fault that quotes what was sent, as careless libraries do. */
+    /** A fault, and a checked one, that quotes what was sent, as careless libraries do. */
     @POST
     @Path("/lost")
     @Operation(operationId = "loseParcel")
-    public ParcelView lose(@Valid @NotNull PackParcel request) {
-        throw new IllegalStateException("Lost " + request.label(), new RuntimeException(request.toString()));
+    public ParcelView lose(@Valid @NotNull PackParcel request) throws IOException {
+        throw new IOException("Lost " + request.label(), new RuntimeException(request.toString()));
     }
 
     @GET

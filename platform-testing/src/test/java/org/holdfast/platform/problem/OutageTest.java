@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.RollbackException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,7 @@ class OutageTest {
                 .isTrue();
         assertThat(Outage.isBehind(new HttpClosedException("Connection was closed")))
                 .isTrue();
+        assertThat(Outage.isBehind(new SocketException("Connection reset"))).isTrue();
     }
 
     private Throwable failureOfCommitAfter(Runnable last) {

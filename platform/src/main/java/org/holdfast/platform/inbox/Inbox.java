@@ -33,11 +33,13 @@ public class Inbox {
     private final Map<String, Subscription<?>> subscriptions = new ConcurrentHashMap<>();
     private final Handling handling;
     private final ParkedEvents parked;
+    private final OpeningHours hours;
     private final MeterRegistry meters;
 
-    Inbox(Handling handling, ParkedEvents parked, MeterRegistry meters) {
+    Inbox(Handling handling, ParkedEvents parked, OpeningHours hours, MeterRegistry meters) {
         this.handling = handling;
         this.parked = parked;
+        this.hours = hours;
         this.meters = meters;
     }
 
@@ -60,7 +62,7 @@ public class Inbox {
             }
         }
         if (!batch.isEmpty()) {
-            handleAll(batch);
+            hours.during(() -> handleAll(batch));
         }
     }
 
@@ -86,6 +88,9 @@ public class Inbox {
         try {
             insist(() -> handling.handle(List.of(event), this::subscription));
         } catch (RuntimeException poison) {
+            if (hours.areOver()) {
+                throw poison;
+            }
             LOG.errorf(
                     Redacted.of(poison),
                     "Parked event %s of type %s from %s",

@@ -3,6 +3,7 @@ package org.holdfast.platform.problem;
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.transaction.RollbackException;
+import java.net.SocketException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ public final class Outage {
             // A service that starts while the provider is away asks it for its keys when the first request comes.
             case OIDCException _ -> true;
             case HttpClosedException _ -> true;
+            case SocketException _ -> true;
             case SQLException sql -> {
                 var state = sql.getSQLState();
                 // Agroal tells an exhausted or unreachable pool by a plain SQLException without a state.

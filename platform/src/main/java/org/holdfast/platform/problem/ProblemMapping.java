@@ -143,7 +143,7 @@ class ProblemMapping {
 
     /** A bug or a lost dependency: its cause is for the log, never for the caller. */
     @ServerExceptionMapper
-    Response unexpected(RuntimeException unexpected) {
+    Response unexpected(Exception unexpected) {
         if (Outage.isBehind(unexpected)) {
             LOG.warnf("A dependency is away: %s", unexpected.getClass().getName());
             // Whether a commit that broke off was done cannot be told: the key makes a second attempt safe either way.

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdfast.contracts.WorkerId;
@@ -23,18 +24,22 @@ public final class Family {
     public static final WorkerId MORGAN = WorkerId.next();
 
     private static final Random ANY = new Random();
+    private static final int DAYS = 4000;
+    private static final AtomicInteger BIRTHDAYS = new AtomicInteger(ANY.nextInt(DAYS));
     private static final List<String> SYLLABLES =
             List.of("ba", "co", "du", "fe", "gi", "ka", "lo", "mu", "ne", "pi", "ra", "so", "tu", "ve", "zi");
 
     private Family() {}
 
-    /** A child with a name and a birthday of their own, so that tests do not meet each other's. */
+    /** A child with a name and a birthday that no other child of the run has: the index knows children again. */
     public static Map<String, Object> child(String firstName) {
         return new HashMap<>(Map.of(
                 "fullName",
                 firstName + " " + surname(),
                 "dateOfBirth",
-                LocalDate.of(2010, 1, 1).plusDays(ANY.nextInt(4000)).toString(),
+                LocalDate.of(2010, 1, 1)
+                        .plusDays(BIRTHDAYS.getAndAdd(1237) % DAYS)
+                        .toString(),
                 "sex",
                 "F",
                 "postcode",
