@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a process uses of the machine's memory; pages that several share are counted once where Linux tells. */
-final class Memory {
+public final class Memory {
 
     private Memory() {}
 
-    static long bytes(ProcessHandle process) {
+    public static long bytes(ProcessHandle process) {
         var rollup = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
         try {
             return Files.isReadable(rollup) ? proportional(rollup) : resident(process.pid());

@@ -1,6 +1,7 @@
 package org.holdfast.benchmarks.report;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,15 @@ record Markdown(String head, String columns, Function<Figure, String> row) {
 
             """, "| | a day |", Markdown::alone);
 
+    static final Markdown OF_PEERS = new Markdown("""
+            # Peers
+
+            Written by `./holdfast bench peers`, not by hand. What the front door takes in and reads, beside programs that do similar
+            work: on the same machine, over databases in the same PostgreSQL, with as many callers, in turns. The work is not equal;
+            below the table stands what each does. A ratio below one says how much of another's rate we reach.
+
+            """, "| | we | the other | ratio |", Markdown::besideAnother);
+
     String of(Report report) {
         return head
                 + machine(report)
@@ -66,6 +76,16 @@ record Markdown(String head, String columns, Function<Figure, String> row) {
 
     private static String alone(Figure figure) {
         return "| %s | %s |\n".formatted(figure.name(), measured(figure.ours(), figure.unit()));
+    }
+
+    private static String besideAnother(Figure figure) {
+        var other = Objects.requireNonNull(figure.limit());
+        return "| %s | %s | %s | %s |\n"
+                .formatted(
+                        figure.name(),
+                        measured(figure.ours(), figure.unit()),
+                        measured(other.samples(), figure.unit()),
+                        ratio(figure.score()));
     }
 
     private static String besideItsLimit(Figure figure) {

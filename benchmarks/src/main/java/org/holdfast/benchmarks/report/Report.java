@@ -29,6 +29,11 @@ public record Report(Instant at, Machine machine, String conditions, List<Figure
         return Markdown.OF_A_WEEK.of(this);
     }
 
+    /** Of others that do similar work. */
+    public String markdownOfPeers() {
+        return Markdown.OF_PEERS.of(this);
+    }
+
     Optional<Figure> figure(String name) {
         return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
     }

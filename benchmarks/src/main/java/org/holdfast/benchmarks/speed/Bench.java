@@ -53,6 +53,10 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
             new Week(environment, out, options.callers()).measure(options.rows().getLast(), KEPT);
             return 0;
         }
+        if (options.wantsPeers()) {
+            new BesidePeers(Conditions.of(options), environment, out).measure(options.quick() ? home() : KEPT);
+            return 0;
+        }
         var wanted = catalogue.wanted(options);
         if (catalogue.pgbench().isEmpty()) {
             out.println("  " + Pgbench.HOW_TO_GET_IT + " Without it only these are measured: "
@@ -107,8 +111,10 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
 
     /** Only a whole and unhurried run is worth keeping. */
     private Path where() {
-        return options.quick() || !options.names().isEmpty() || !failed.isEmpty()
-                ? Path.of(environment.getOrDefault("HOLDFAST_HOME", "."))
-                : KEPT;
+        return options.quick() || !options.names().isEmpty() || !failed.isEmpty() ? home() : KEPT;
+    }
+
+    private Path home() {
+        return Path.of(environment.getOrDefault("HOLDFAST_HOME", "."));
     }
 }

@@ -31,7 +31,7 @@ record Catalogue(Optional<Pgbench> pgbench) {
         return Stream.of(
                         Stream.of(Starting.NAME),
                         all().stream().map(Benchmark::name),
-                        Stream.of(Growing.NAME, Week.NAME))
+                        Stream.of(Growing.NAME, Week.NAME, BesidePeers.NAME))
                 .flatMap(Function.identity())
                 .toList();
     }

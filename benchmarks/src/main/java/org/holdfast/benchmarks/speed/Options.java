@@ -74,6 +74,14 @@ record Options(
         return names.contains(Week.NAME);
     }
 
+    /** Others' programs have to be fetched and built for it. */
+    boolean wantsPeers() {
+        if (names.contains(BesidePeers.NAME) && names.size() > 1) {
+            throw new CannotMeasure("Peers are measured by themselves: no other measure has strangers beside it.");
+        }
+        return names.contains(BesidePeers.NAME);
+    }
+
     /** It takes minutes: a quick run leaves it out unless it is asked for. */
     boolean wantsStart() {
         return names.contains(Starting.NAME) || (names.isEmpty() && !quick);
