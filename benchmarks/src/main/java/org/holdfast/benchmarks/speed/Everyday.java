@@ -22,8 +22,8 @@ record Everyday(Size size) {
     private static final String TEAMS_ID = "0199f3a2-0000-7000-8000-0000000d0001";
     private static final int DIFFERENT = 300;
 
-    private static final String OWN_CHILDREN = """
-            select child_id from case_file where social_worker_id = '%s' and closed_at is null order by id
+    private static final String OWN_CASES = """
+            select child_id, id from case_file where social_worker_id = '%s' and closed_at is null order by id
             """.formatted(WORKERS_ID);
 
     List<Usage> all() {
@@ -128,8 +128,16 @@ record Everyday(Size size) {
 
     /** Of the worker who signs in. */
     static List<String> ownChildren(Running running) {
+        return own(running, row -> row.getString(1));
+    }
+
+    static List<String> ownCases(Running running) {
+        return own(running, row -> row.getString(2));
+    }
+
+    private static List<String> own(Running running, Rows.Read<String> read) {
         try {
-            return Rows.of(running, ServiceName.CASELOAD, OWN_CHILDREN, row -> row.getString(1));
+            return Rows.of(running, ServiceName.CASELOAD, OWN_CASES, read);
         } catch (SQLException e) {
             throw new CannotMeasure("Whose children to ask about cannot be read: " + e.getMessage(), e);
         }

@@ -98,7 +98,7 @@ record Week(Map<String, String> environment, PrintStream out, int callers) {
     }
 
     private String conditions(WorkingDay day) {
-        return "%,d referrals of five years in the databases; %,d more each day, and the looks of %,d workers and %,d supervisors, by %d callers"
+        return "%,d referrals of five years in the databases; %,d more each day, and what %,d workers and %,d supervisors do, by %d callers"
                 .formatted(
                         day.size().referrals(),
                         day.referrals(),

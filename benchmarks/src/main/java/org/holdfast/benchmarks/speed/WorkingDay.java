@@ -1,5 +1,7 @@
 package org.holdfast.benchmarks.speed;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,18 +15,27 @@ import org.holdfast.local.Running;
 import org.holdfast.local.ServiceName;
 
 /**
- * What a working day brings to councils of a size: the referrals of the day, and the looks of everybody who holds cases or leads a team.
- * Nobody has counted how often people look; the numbers here are an assumption, and stand in {@code benchmarks/README.md}.
+ * What a working day brings to councils of a size: the referrals of the day, a visit of everybody who holds cases, direct work once a
+ * week, and the looks of everybody who holds cases or leads a team. Nobody has counted how often people look; the numbers here are an assumption, and stand in {@code benchmarks/README.md}.
  */
-record WorkingDay(Size size, List<String> children, List<String> cases, Random random) {
+record WorkingDay(
+        Size size, List<String> children, List<String> ownCases, List<String> cases, LocalDate today, Random random) {
 
     static final int OF_A_YEAR = 253;
 
     private static final int YEARS = 5;
+    private static final int DAYS_OF_A_WEEK = 5;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String WORKER = "sasha.worker";
 
     static WorkingDay with(Size size, Running running, Random random) {
-        return new WorkingDay(size, Everyday.ownChildren(running), OpenCases.in(running), random);
+        return new WorkingDay(
+                size,
+                Everyday.ownChildren(running),
+                Everyday.ownCases(running),
+                OpenCases.in(running),
+                LocalDate.now(LONDON),
+                random);
     }
 
     long referrals() {
@@ -37,6 +48,8 @@ record WorkingDay(Size size, List<String> children, List<String> cases, Random r
         var errands = new ArrayList<>(Stream.of(
                         each(referrals(), place -> new TakingAReferral(families, outcome(place))),
                         each(size.workers(), _ -> dayOfAWorker()),
+                        each(size.workers(), _ -> new Visiting(WORKER, one(ownCases), today)),
+                        each(size.workers() / DAYS_OF_A_WEEK, _ -> new WorkingWithAChild(WORKER, one(children), today)),
                         each(size.teams(), _ -> dayOfASupervisor()))
                 .flatMap(errand -> errand)
                 .toList());
