@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -51,8 +52,8 @@ record BesidePeers(Conditions conditions, Map<String, String> environment, Print
             for (var peer : Peer.all()) {
                 figures.addAll(beside(peer, run));
             }
-        } catch (SQLException e) {
-            throw new CannotMeasure("The peers have no database: " + e.getMessage(), e);
+        } catch (SQLException | UncheckedIOException | CompletionException | IllegalStateException e) {
+            throw new CannotMeasure("The peers could not be measured: " + e.getMessage(), e);
         }
         var report = new Report(Instant.now(), Machine.thisOne(), conditions.sentence(), figures);
         new KeptReport(kept, NAME).write(report, report.markdownOfPeers());
