@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.holdfast.benchmarks.load.Answer;
 import org.holdfast.benchmarks.load.Connection;
 import org.holdfast.benchmarks.load.Request;
 import org.holdfast.contracts.TypedId;
@@ -19,6 +20,8 @@ import org.holdfast.local.Tokens;
 final class Api implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ATTEMPTS = 10;
+    private static final int CONFLICT = 409;
 
     private final Map<ServiceName, Connection> connections = new EnumMap<>(ServiceName.class);
     private final List<Long> nanos = new ArrayList<>();
@@ -36,13 +39,19 @@ final class Api implements AutoCloseable {
 
     JsonNode get(String as, ServiceName service, String path) {
         var address = running.endpoints().of(service).resolve(path);
-        return send(service, path, Request.get(address, tokens.bearer(as)));
+        return json(path, answer(service, Request.get(address, tokens.bearer(as))));
     }
 
+    /** Once more where somebody else changed the record at the same moment, as any client would. */
     JsonNode post(String as, ServiceName service, String path, String body) {
         var address = running.endpoints().of(service).resolve(path);
-        var key = TypedId.fresh().toString();
-        return send(service, path, Request.post(address, tokens.bearer(as), key, body));
+        for (var attempt = 1; ; attempt++) {
+            var key = TypedId.fresh().toString();
+            var answer = answer(service, Request.post(address, tokens.bearer(as), key, body));
+            if (attempt == ATTEMPTS || answer.status() != CONFLICT) {
+                return json(path, answer);
+            }
+        }
     }
 
     /** How long each answer took, in the order of the requests. */
@@ -50,12 +59,16 @@ final class Api implements AutoCloseable {
         return nanos;
     }
 
-    private JsonNode send(ServiceName service, String path, Request request) {
+    private Answer answer(ServiceName service, Request request) {
         var connection = connections.computeIfAbsent(
                 service, each -> Connection.to(running.endpoints().of(each)));
         var begun = System.nanoTime();
         var answer = connection.send(request);
         nanos.add(System.nanoTime() - begun);
+        return answer;
+    }
+
+    private static JsonNode json(String path, Answer answer) {
         if (!answer.isGood()) {
             throw new CannotMeasure(path + " is answered by " + answer.status() + ": " + answer.text());
         }
