@@ -17,7 +17,7 @@ import org.holdfast.local.Memory;
 /** A peer at work, over a database and a role that are made for it. */
 public final class RunningPeer implements AutoCloseable {
 
-    /** As much as two of our services: less would be held against HAPI, whose own advice is a gibibyte. */
+    /** As much as two of our services: nobody shall say that a peer was starved. */
     private static final List<String> MEMORY = List.of("-Xmx1g", "-XX:TieredStopAtLevel=4");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);

@@ -43,7 +43,7 @@ record BesidePeers(Conditions conditions, Map<String, String> environment, Print
     private static final double BYTES_PER_MEBIBYTE = 1 << 20;
 
     private static final String WHAT_WE_DO =
-            "Holdfast checks a signed token, validates against the code sets, looks for each child among all that are known, keeps an answer for the key of a retry, encrypts, writes the trail and an event for the other services, and inserts some twenty rows about two children.";
+            "Holdfast checks a signed token, validates against the code sets, looks for each child among all that are known, keeps an answer for the key of a retry, encrypts, writes the trail and an event for the other services, and inserts the referral with two children.";
 
     void measure(Path kept) {
         build();

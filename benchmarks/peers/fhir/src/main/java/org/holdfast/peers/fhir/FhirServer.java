@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** A FHIR server that takes a ServiceRequest, as HAPI ships it. */
+/** A FHIR server that takes a ServiceRequest: HAPI's parts, put together for this measurement. */
 public final class FhirServer {
 
     private FhirServer() {}
