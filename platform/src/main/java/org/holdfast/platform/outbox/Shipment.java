@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Shipment {
 
     private static final int MOST_AT_ONCE = 500;
+    private static final int BATCH_BYTES = 256 * 1024;
 
     private final Map<String, Object> broker;
     private final ObjectMapper json;
@@ -82,18 +82,20 @@ class Shipment {
     }
 
     /**
-     * In each round at most one event of a key, in the order of the outbox. Of two that are sent at once Kafka may give up the first and
-     * take the second, where it was away for as long as the first was to be tried.
+     * A round is no larger than one batch of the producer, so what it holds for a partition goes as one: Kafka takes a batch whole or not
+     * at all. Of two batches that are sent at once it may give up the first and take the second, where it was away for as long as the
+     * first was to be tried.
      */
     static List<List<WaitingEvent>> rounds(List<WaitingEvent> events) {
         var rounds = new ArrayList<List<WaitingEvent>>();
-        var before = new HashMap<UUID, Integer>();
+        var room = 0;
         for (var event : events) {
-            var round = before.merge(event.key(), 1, Integer::sum) - 1;
-            if (round == rounds.size()) {
+            if (rounds.isEmpty() || event.bytes() > room) {
                 rounds.add(new ArrayList<>());
+                room = BATCH_BYTES;
             }
-            rounds.get(round).add(event);
+            rounds.getLast().add(event);
+            room -= event.bytes();
         }
         return rounds;
     }
@@ -150,7 +152,9 @@ class Shipment {
             var settings = new HashMap<>(broker);
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
+            // Longer than putting a round together takes: a batch leaves when the round is complete.
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);

@@ -26,6 +26,8 @@ record WaitingEvent(
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final String DEAD_LETTER_REASON = "deadletterreason";
+    /** More than its attributes take. */
+    private static final int ATTRIBUTES_BYTES = 1024;
 
     static WaitingEvent of(ResultSet row, ObjectMapper json) throws SQLException {
         try {
@@ -48,6 +50,15 @@ record WaitingEvent(
     /** Dead letters are copies for people to look at, not changes of anything. */
     boolean isChange() {
         return !headers.containsKey(DEAD_LETTER_REASON);
+    }
+
+    /** At most, as Kafka stores it. */
+    int bytes() {
+        var own = payload.getBytes(StandardCharsets.UTF_8).length;
+        var copied = headers.values().stream()
+                .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        return ATTRIBUTES_BYTES + own + copied;
     }
 
     ProducerRecord<String, String> record(String source) {
