@@ -3,6 +3,7 @@ package org.holdfast.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.http.HttpClosedException;
@@ -39,6 +40,14 @@ class OutageTest {
     }
 
     @Test
+    void aConnectionLostBeforeWhatIsPublishedIsWrittenIsAnOutage() {
+        var agency = new AgencyState(AgencyId.next(), "Post office", "2A", null, null, null, null, Instant.EPOCH, 1);
+
+        assertThat(Outage.isBehind(catchThrowable(() -> postRoom.send(agency, this::loseTheConnection))))
+                .isTrue();
+    }
+
+    @Test
     void aConstraintBrokenAtTheCommitIsNone() {
         database.executeAsOwner("create table one_of_each (id int unique deferrable initially deferred)");
         try {
@@ -60,8 +69,7 @@ class OutageTest {
     }
 
     private Throwable failureOfCommitAfter(Runnable last) {
-        var agency = new AgencyState(AgencyId.next(), "Post office", "2A", null, null, null, null, Instant.EPOCH, 1);
-        var failure = catchThrowable(() -> postRoom.send(agency, last));
+        var failure = catchThrowable(() -> QuarkusTransaction.requiringNew().run(last));
         assertThat(failure).hasRootCauseInstanceOf(RollbackException.class);
         return failure;
     }

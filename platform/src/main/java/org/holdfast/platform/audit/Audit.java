@@ -1,14 +1,12 @@
 package org.holdfast.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.holdfast.contracts.ChildId;
-import org.holdfast.contracts.TypedId;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.time.Present;
@@ -47,35 +45,17 @@ class Audit {
             String reason) {}
 
     void write(List<Entry> entries) {
-        entities.doWork(connection -> {
-            try (var insert = connection.prepareStatement("""
-                    insert into audit_entry (at, actor, client, action, outcome, record_type, record_ids, child_ids, reason,
-                                             request_id, correlation_id)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """)) {
-                for (var entry : entries) {
-                    insert.setTimestamp(1, Timestamp.from(clock.instant()));
-                    insert.setString(2, caller.actor());
-                    insert.setString(3, caller.client());
-                    insert.setString(4, entry.action());
-                    insert.setString(5, entry.outcome().name());
-                    insert.setString(6, entry.recordType());
-                    insert.setArray(
-                            7, connection.createArrayOf("uuid", entry.records().toArray()));
-                    insert.setArray(
-                            8,
-                            connection.createArrayOf(
-                                    "uuid",
-                                    entry.children().stream()
-                                            .map(TypedId::value)
-                                            .toArray()));
-                    insert.setString(9, entry.reason());
-                    insert.setString(10, origin.requestId());
-                    insert.setString(11, origin.correlationId());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+        var lines = lines(entries);
+        entities.doWork(connection -> AuditLine.insert(connection, lines));
+    }
+
+    /** As they are to be written, now or later in the transaction. */
+    List<AuditLine> lines(List<Entry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    private AuditLine line(Entry entry) {
+        return new AuditLine(
+                clock.instant(), caller.actor(), caller.client(), origin.requestId(), origin.correlationId(), entry);
     }
 }

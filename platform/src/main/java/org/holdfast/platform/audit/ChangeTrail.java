@@ -24,8 +24,9 @@ public class ChangeTrail {
         this.origin = origin;
     }
 
-    public void changed(List<? extends Event> events) {
-        audit.write(events.stream()
+    /** What the trail is to say of these changes. */
+    public List<AuditLine> of(List<? extends Event> events) {
+        return audit.lines(events.stream()
                 .filter(event -> !(event instanceof ChildRecordEvent))
                 .map(this::entry)
                 .toList());

@@ -3,24 +3,21 @@ package org.holdfast.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.holdfast.contracts.Event;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.platform.audit.ChangeTrail;
 import org.holdfast.platform.origin.Origin;
+import org.holdfast.platform.outbox.Announcement.Row;
 
 /**
  * Where events wait for Kafka, written in the transaction of the change that caused them. The change itself is sent to the database
@@ -30,12 +27,8 @@ import org.holdfast.platform.origin.Origin;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, payload, subject, version, occurred_at, headers)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-            """;
-
     private final Session entities;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final ChangeTrail trail;
@@ -45,6 +38,7 @@ public class Outbox {
 
     Outbox(
             Session entities,
+            DataSource database,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             ChangeTrail trail,
@@ -52,6 +46,7 @@ public class Outbox {
             Relay relay,
             Clock clock) {
         this.entities = entities;
+        this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.trail = trail;
@@ -70,48 +65,40 @@ public class Outbox {
             return;
         }
         entities.flush();
-        entities.doWork(connection -> insert(connection, events));
-        trail.changed(events);
-        wakeTheRelayAfterCommit();
+        var headers = write(headers());
+        var announcement = announcement();
+        events.forEach(event -> announcement.add(row(event, headers)));
+        announcement.add(trail.of(events));
     }
 
     /** Copies an event that could not be handled to the dead-letter topic, with the headers it came with. */
     @Transactional(TxType.MANDATORY)
     public void deadLetter(String topic, UUID key, String type, String payload, Map<String, String> headers) {
-        entities.doWork(connection -> {
-            try (var insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, TypedId.fresh());
-                insert.setString(2, topic);
-                insert.setObject(3, key);
-                insert.setString(4, type);
-                insert.setString(5, payload);
-                insert.setObject(6, key);
-                insert.setInt(7, 0);
-                insert.setTimestamp(8, Timestamp.from(clock.instant()));
-                insert.setString(9, write(headers));
-                insert.executeUpdate();
-            }
-        });
-        wakeTheRelayAfterCommit();
+        announcement()
+                .add(new Row(TypedId.fresh(), topic, key, type, payload, key, 0, clock.instant(), write(headers)));
     }
 
-    private void insert(Connection connection, List<? extends Event> events) throws SQLException {
-        var headers = write(headers());
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (var event : events) {
-                insert.setObject(1, TypedId.fresh());
-                insert.setString(2, event.topic());
-                insert.setObject(3, event.key().value());
-                insert.setString(4, event.getClass().getSimpleName());
-                insert.setString(5, write(event));
-                insert.setObject(6, event.subject().value());
-                insert.setInt(7, event.version());
-                insert.setTimestamp(8, Timestamp.from(event.occurredAt()));
-                insert.setString(9, headers);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    private Row row(Event event, String headers) {
+        return new Row(
+                TypedId.fresh(),
+                event.topic(),
+                event.key().value(),
+                event.getClass().getSimpleName(),
+                write(event),
+                event.subject().value(),
+                event.version(),
+                event.occurredAt(),
+                headers);
+    }
+
+    private Announcement announcement() {
+        if (transaction.getResource(Announcement.class) instanceof Announcement begun) {
+            return begun;
         }
+        var announcement = new Announcement(database, relay);
+        transaction.putResource(Announcement.class, announcement);
+        transaction.registerInterposedSynchronization(announcement);
+        return announcement;
     }
 
     /** CloudEvents extension attributes: how the event came about, beside what it says. */
@@ -132,19 +119,5 @@ public class Outbox {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void wakeTheRelayAfterCommit() {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
     }
 }
