@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkforceEvent;
@@ -52,10 +53,11 @@ public class Depots {
 
     /** In the order in which they had their effect. */
     @ActivateRequestContext
-    public List<Integer> arrivals(TypedId depot) {
+    public List<Integer> arrivals(TypedId... depots) {
         return entities.createNativeQuery(
-                        "select version from arrival where depot = :depot order by seq", Integer.class)
-                .setParameter("depot", depot.value())
+                        "select version from arrival where depot in (:depots) order by seq", Integer.class)
+                .setParameterList(
+                        "depots", Stream.of(depots).map(TypedId::value).toList())
                 .getResultList();
     }
 }

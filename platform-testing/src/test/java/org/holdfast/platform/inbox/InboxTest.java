@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -250,6 +252,23 @@ class InboxTest {
         assertThat(good).allSatisfy(each -> assertThat(depots.arrivals(each)).hasSize(1));
         assertThat(depots.arrivals(bad)).isEmpty();
         assertThat(parked(bad)).isEqualTo(4);
+    }
+
+    @Test
+    void aBatchGoesFromKeyToKeyInTheSameOrderAsTheBatchOfEveryOtherTopic() {
+        var keys = Stream.of(TeamId.next(), TeamId.next())
+                .sorted(Comparator.comparing(each -> each.value().toString()))
+                .toList();
+        var first = keys.getFirst();
+        var second = keys.getLast();
+
+        inbox.receive(batch(
+                record(second, UUID.randomUUID(), 1),
+                record(first, UUID.randomUUID(), 2),
+                record(second, UUID.randomUUID(), 3),
+                record(first, UUID.randomUUID(), 4)));
+
+        assertThat(depots.arrivals(first, second)).containsExactly(2, 4, 1, 3);
     }
 
     @Test

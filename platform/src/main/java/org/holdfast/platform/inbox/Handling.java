@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ class Handling {
         var subscription = subscriptions.apply(consumer);
         var blocked = parked.keysAmong(consumer, keys(events));
         var fresh = subscription.isState() ? ids(events) : remember(consumer, events, blocked);
-        for (var event : events) {
+        for (var event : byKey(events)) {
             if (blocked.contains(event.key())) {
                 parked.park(event, "Waits behind an earlier event of its key");
             } else if (fresh.remove(event.id())) {
@@ -115,6 +116,14 @@ class Handling {
                 return fresh;
             }
         }
+    }
+
+    /**
+     * Two topics may tell of the same records at the same time. Both go from key to key in one order, so that neither holds what the
+     * other waits for.
+     */
+    private static List<Received> byKey(List<Received> events) {
+        return events.stream().sorted(Comparator.comparing(Received::key)).toList();
     }
 
     private static Set<String> keys(Collection<Received> events) {

@@ -3,6 +3,8 @@ package org.holdfast.platform.signin;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +13,7 @@ import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.problem.NotPermitted;
+import org.jspecify.annotations.Nullable;
 
 /** On whose behalf the work at hand is done: a person, a partner's system, or one of our own services. */
 @RequestScoped
@@ -20,6 +23,7 @@ public class Caller {
     private final Origin origin;
     private final String workerClaim;
     private final String agencyClaim;
+    private final Map<String, UUID> ids = new HashMap<>();
 
     Caller(
             SecurityIdentity identity,
@@ -69,8 +73,15 @@ public class Caller {
         return token().map(JsonWebToken::getRawToken).orElseThrow(UnauthorizedException::new);
     }
 
+    /** Remembered, for every change of a long request asks, and the library throws an exception to find a claim of ours. */
     private Optional<UUID> uuid(String claim) {
-        return token().flatMap(token -> token.<Object>claim(claim)).map(value -> uuidOf(claim, value.toString()));
+        return token().map(token -> ids.computeIfAbsent(claim, name -> read(token, name)));
+    }
+
+    private static @Nullable UUID read(JsonWebToken token, String claim) {
+        return token.<Object>claim(claim)
+                .map(value -> uuidOf(claim, value.toString()))
+                .orElse(null);
     }
 
     private static UUID uuidOf(String claim, String value) {
