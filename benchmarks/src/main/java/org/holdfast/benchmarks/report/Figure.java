@@ -49,6 +49,20 @@ public record Figure(
         return limit == null ? ours : ours.over(limit.samples());
     }
 
+    /** For whoever watches: the medians, and what the one is of the other. */
+    public String inShort() {
+        var median = Markdown.rounded(ours.median());
+        return limit == null
+                ? "%s: %s %s".formatted(name, median, unit.symbol())
+                : "%s: %s beside %s %s, %s of it"
+                        .formatted(
+                                name,
+                                median,
+                                Markdown.rounded(limit.samples().median()),
+                                unit.symbol(),
+                                Markdown.rounded(score().median()));
+    }
+
     /** A ratio means the same on another machine; seconds do not. */
     @JsonIgnore
     boolean holdsAnywhere() {

@@ -86,7 +86,9 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
     /** One that fails does not take with it what the others measured before. */
     private List<Figure> measured(Benchmark benchmark, Ground ground) {
         try {
-            return benchmark.measure(ground);
+            var figures = benchmark.measure(ground);
+            figures.forEach(figure -> ground.say(figure.inShort()));
+            return figures;
         } catch (CannotMeasure | CompletionException | UncheckedIOException e) {
             failed.add(benchmark.name());
             ground.say(benchmark.name() + " could not be measured: " + e.getMessage());
