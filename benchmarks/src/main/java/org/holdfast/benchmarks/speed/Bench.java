@@ -1,13 +1,11 @@
 package org.holdfast.benchmarks.speed;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.holdfast.benchmarks.report.Comparison;
 import org.holdfast.benchmarks.report.Figure;
 import org.holdfast.benchmarks.report.KeptReport;
@@ -89,7 +87,7 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
             var figures = benchmark.measure(ground);
             figures.forEach(figure -> ground.say(figure.inShort()));
             return figures;
-        } catch (CannotMeasure | CompletionException | UncheckedIOException e) {
+        } catch (RuntimeException e) {
             failed.add(benchmark.name());
             ground.say(benchmark.name() + " could not be measured: " + e.getMessage());
             return List.of();

@@ -19,6 +19,7 @@ final class PgbenchScript {
     static final String TICK = "tick";
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
+    private static final Pattern QUOTED = Pattern.compile("(?<!\\w)'((?:[^']|'')*)'");
 
     private final Recordings recordings;
     private final Types types;
@@ -60,11 +61,12 @@ final class PgbenchScript {
 
     private String filledIn(int number) {
         var statement = recordings.first().statements().get(number);
+        var sql = withoutColonsInQuotes(statement.sql());
         if (statement.parameters().isEmpty()) {
-            return statement.sql();
+            return sql;
         }
         var typed = types.of(statement.sql(), statement.parameters());
-        return PARAMETER.matcher(statement.sql()).replaceAll(place -> {
+        return PARAMETER.matcher(sql).replaceAll(place -> {
             var parameter = Integer.parseInt(place.group(1)) - 1;
             return Matcher.quoteReplacement(
                     "((" + expression(recordings.values(number, parameter)) + ")::" + typed.get(parameter) + ")");
@@ -113,6 +115,13 @@ final class PgbenchScript {
     private static String id(int number) {
         return "lpad(to_hex(:tick::bigint), 12, '0') || '7' || lpad(to_hex(:client_id::bigint), 3, '0') || '8%015x'"
                 .formatted(number);
+    }
+
+    /** Such as a class of characters in a regular expression. */
+    private static String withoutColonsInQuotes(String sql) {
+        return QUOTED.matcher(sql)
+                .replaceAll(quoted -> Matcher.quoteReplacement(
+                        quoted.group().contains(":") ? literal(quoted.group(1).replace("''", "'")) : quoted.group()));
     }
 
     /** pgbench would take a colon for the beginning of a variable, even in here. */

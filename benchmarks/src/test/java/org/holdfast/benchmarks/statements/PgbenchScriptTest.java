@@ -99,6 +99,13 @@ class PgbenchScriptTest {
     }
 
     @Test
+    void whatIsQuotedInAStatementSaysNothingToPgbenchEither() {
+        var script = script(request(statement("select $1 ~ '[^[:alnum:]'']+', array['a'], 1::int", "x")));
+
+        assertThat(script).contains("~ E'[^[\\x3aalnum\\x3a]'']+', array['a'], 1::int;");
+    }
+
+    @Test
     void everyTenthParameterIsItsOwn() {
         var values = Stream.iterate(1, each -> each + 1)
                 .limit(11)
