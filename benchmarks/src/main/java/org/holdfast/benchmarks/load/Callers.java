@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.load;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,9 @@ import java.util.stream.LongStream;
  */
 public record Callers(URI service, int number, Supplier<Request> requests) {
 
+    private static final int SLICES = 4;
+    private static final double NOISE = 1.05;
+
     /** When a caller sends its request number n; latency counts from then, however late the caller was. */
     private interface Schedule {
         long due(long begun, int caller, long request);
@@ -26,6 +30,31 @@ public record Callers(URI service, int number, Supplier<Request> requests) {
     /** As fast as they are answered. */
     public Load callAllThe(Duration time) {
         return call(time, (_, _, _) -> System.nanoTime());
+    }
+
+    /**
+     * For at least so long, and at most four times that, until it hardly becomes faster: what is compiled late would count for nothing.
+     * Returns the end of it.
+     */
+    public Load warmUp(Duration least) {
+        var slice = least.dividedBy(SLICES);
+        var rates = new ArrayList<Double>();
+        Load last;
+        do {
+            last = callAllThe(slice);
+            rates.add(last.perSecond());
+        } while (rates.size() < SLICES || (isStillGaining(rates) && rates.size() < 4 * SLICES));
+        return last;
+    }
+
+    /** Beyond what is noise between two slices and the two before them. */
+    static boolean isStillGaining(List<Double> rates) {
+        var end = rates.size();
+        return mean(rates.subList(end - 2, end)) > NOISE * mean(rates.subList(end - 4, end - 2));
+    }
+
+    private static double mean(List<Double> rates) {
+        return rates.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     /** So many requests a second in all, at even distances, whether or not earlier ones have been answered. */

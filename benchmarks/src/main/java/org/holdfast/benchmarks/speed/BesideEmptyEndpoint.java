@@ -36,8 +36,8 @@ final class BesideEmptyEndpoint implements Benchmark {
         keep(json, service, request);
         try (var endpoint = Program.start(EmptyEndpoint.class.getName(), List.of(json.toString()))) {
             var empty = URI.create("http://localhost:" + endpoint.line());
-            call(ground, empty, () -> request, ground.conditions().warmUp().dividedBy(2));
-            call(ground, service, () -> request, ground.conditions().warmUp().dividedBy(2));
+            warmUp(ground, empty, request);
+            warmUp(ground, service, request);
             ground.say(name() + ": measuring");
             var turns = new ArrayList<Turn>();
             for (var turn = 0; turn < ground.conditions().turns(); turn++) {
@@ -49,6 +49,11 @@ final class BesideEmptyEndpoint implements Benchmark {
             return List.of(Turn.figure(
                     turns, name(), "the same JSON answered by an empty endpoint", Unit.PER_SECOND, Load::perSecond));
         }
+    }
+
+    private static void warmUp(Ground ground, URI address, Request request) {
+        new Callers(address, ground.conditions().callers(), () -> request)
+                .warmUp(ground.conditions().warmUp().dividedBy(2));
     }
 
     private static Request aCase(Ground ground, URI service) {

@@ -53,8 +53,9 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     public List<Figure> measure(Ground ground) {
         var requests = usage.requests(ground.running());
         ground.say(name() + ": warming up");
-        callers(ground, ground.conditions().callers(), requests)
-                .callAllThe(ground.conditions().warmUp());
+        var warm = callers(ground, ground.conditions().callers(), requests)
+                .warmUp(ground.conditions().warmUp());
+        ground.say("%s: warm at %.0f a second".formatted(name(), warm.perSecond()));
         try (var limit = record(ground, requests)) {
             recover(ground, requests);
             ground.say(name() + ": " + limit.statements() + " statements a request; measuring");

@@ -106,8 +106,8 @@ record BesidePeers(Conditions conditions, Map<String, String> environment, Print
     }
 
     private List<Turn> turns(URI peer, Supplier<Request> theirs, URI us, Supplier<Request> ours) {
-        call(peer, theirs, conditions.warmUp());
-        call(us, ours, conditions.warmUp());
+        new Callers(peer, conditions.callers(), theirs).warmUp(conditions.warmUp());
+        new Callers(us, conditions.callers(), ours).warmUp(conditions.warmUp());
         return Stream.generate(() -> new Turn(call(peer, theirs, conditions.turn()), call(us, ours, conditions.turn())))
                 .limit(conditions.turns())
                 .toList();

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param turns how often the limit and we are measured, one after the other
  * @param turn how long each time
- * @param warmUp for which requests are sent before any counts
+ * @param warmUp for which requests are sent at least before any counts
  * @param recorded how many requests are looked at for their statements
  * @param events how many are sent at once where nothing but events is measured
  * @param backlog how many have waited where it is to be long
@@ -51,7 +51,7 @@ record Conditions(
     }
 
     String sentence() {
-        return "%d callers, %d turns of %d s after %d s of warming up"
+        return "%d callers, %d turns of %d s after %d s of warming up, longer where it still became faster"
                 .formatted(callers, turns, turn.toSeconds(), warmUp.toSeconds());
     }
 }
