@@ -48,6 +48,15 @@ public final class Tokens {
                 .sign(SigningKey.privateKey());
     }
 
+    public static String validFor(Duration duration, WorkerId worker, String... roles) {
+        return claims("swagger-ui", roles)
+                .subject(worker.value().toString())
+                .claim("worker_id", worker.value().toString())
+                .expiresAt(Instant.now().plus(duration))
+                .jws()
+                .sign(SigningKey.privateKey());
+    }
+
     public static String forAnotherAudience(WorkerId worker, String... roles) {
         return claims("swagger-ui", roles)
                 .audience("payroll")

@@ -1,19 +1,15 @@
 package org.holdfast.platform.signin;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.holdfast.contracts.AgencyId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.problem.NotPermitted;
-import org.jspecify.annotations.Nullable;
 
 /** On whose behalf the work at hand is done: a person, a partner's system, or one of our own services. */
 @RequestScoped
@@ -21,19 +17,12 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Origin origin;
-    private final String workerClaim;
-    private final String agencyClaim;
-    private final Map<String, UUID> ids = new HashMap<>();
+    private final Claims claims;
 
-    Caller(
-            SecurityIdentity identity,
-            Origin origin,
-            @ConfigProperty(name = "holdfast.sign-in.worker-claim", defaultValue = "worker_id") String workerClaim,
-            @ConfigProperty(name = "holdfast.sign-in.agency-claim", defaultValue = "agency_id") String agencyClaim) {
+    Caller(SecurityIdentity identity, Origin origin, Claims claims) {
         this.identity = identity;
         this.origin = origin;
-        this.workerClaim = workerClaim;
-        this.agencyClaim = agencyClaim;
+        this.claims = claims;
     }
 
     /** The person who signed in; a program that signed in as itself is turned away. */
@@ -43,7 +32,7 @@ public class Caller {
     }
 
     public Optional<WorkerId> ifWorker() {
-        return uuid(workerClaim).map(WorkerId::new);
+        return uuid(claims.worker()).map(WorkerId::new);
     }
 
     /** The partner agency on whose behalf a partner's system calls. */
@@ -52,7 +41,7 @@ public class Caller {
     }
 
     public Optional<AgencyId> ifAgency() {
-        return uuid(agencyClaim).map(AgencyId::new);
+        return uuid(claims.agency()).map(AgencyId::new);
     }
 
     public boolean is(String role) {
@@ -70,18 +59,12 @@ public class Caller {
     }
 
     String rawToken() {
-        return token().map(JsonWebToken::getRawToken).orElseThrow(UnauthorizedException::new);
+        return token().map(OidcJwtCallerPrincipal::getRawToken).orElseThrow(UnauthorizedException::new);
     }
 
-    /** Remembered, for every change of a long request asks, and the library throws an exception to find a claim of ours. */
     private Optional<UUID> uuid(String claim) {
-        return token().map(token -> ids.computeIfAbsent(claim, name -> read(token, name)));
-    }
-
-    private static @Nullable UUID read(JsonWebToken token, String claim) {
-        return token.<Object>claim(claim)
-                .map(value -> uuidOf(claim, value.toString()))
-                .orElse(null);
+        return token().map(token -> token.getClaims().getClaimValue(claim))
+                .map(value -> uuidOf(claim, value.toString()));
     }
 
     private static UUID uuidOf(String claim, String value) {
@@ -92,7 +75,8 @@ public class Caller {
         }
     }
 
-    private Optional<JsonWebToken> token() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    /** As the library's own class, for a {@code JsonWebToken} throws an exception inside to find a claim that is not of the standard. */
+    private Optional<OidcJwtCallerPrincipal> token() {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token ? Optional.of(token) : Optional.empty();
     }
 }
