@@ -8,7 +8,6 @@ import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.caseload.casefile.OwnCases;
 import org.holdfast.caseload.child.Children;
 import org.holdfast.caseload.handover.Handovers;
-import org.holdfast.caseload.staff.Teams;
 import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.task.Tasks;
 import org.holdfast.caseload.task.Tasks.Scope;
@@ -16,7 +15,6 @@ import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.HandoverId;
 import org.holdfast.contracts.TaskId;
-import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.access.Circle;
@@ -41,7 +39,6 @@ class CaseNeedToKnow implements NeedToKnow {
     private final Circle circle;
     private final CaseFiles cases;
     private final Children children;
-    private final Teams teams;
     private final Tasks tasks;
     private final OwnCases ownCases;
     private final Workers workers;
@@ -52,7 +49,6 @@ class CaseNeedToKnow implements NeedToKnow {
             Circle circle,
             CaseFiles cases,
             Children children,
-            Teams teams,
             Tasks tasks,
             OwnCases ownCases,
             Workers workers,
@@ -61,7 +57,6 @@ class CaseNeedToKnow implements NeedToKnow {
         this.circle = circle;
         this.cases = cases;
         this.children = children;
-        this.teams = teams;
         this.tasks = tasks;
         this.ownCases = ownCases;
         this.workers = workers;
@@ -93,12 +88,13 @@ class CaseNeedToKnow implements NeedToKnow {
         if (record instanceof WorkerId worker) {
             return caller.ifWorker().flatMap(me -> ownOrLed(me, worker));
         }
-        if (circle.isRestricted(about)) {
-            return circle.reasonToSee(about);
+        var standing = circle.standing(about);
+        if (standing.restricted()) {
+            return standing.reason();
         }
-        return circle.reasonToSee(about)
-                .or(() -> caller.ifWorker().flatMap(worker -> receives(worker, about)))
-                .or(() -> caller.ifWorker().flatMap(worker -> leads(worker, about)));
+        return standing.reason()
+                .or(() -> caller.ifWorker().flatMap(worker -> leads(worker, about)))
+                .or(() -> caller.ifWorker().flatMap(worker -> receives(worker, about)));
     }
 
     /** Whoever is asked to become the child's social worker reads before they accept; so do those up their line. */
@@ -123,16 +119,10 @@ class CaseNeedToKnow implements NeedToKnow {
     }
 
     private Optional<String> leads(WorkerId worker, Set<ChildId> about) {
-        var led = teams.ledBy(worker);
-        return about.stream()
-                .flatMap(child -> cases.openFor(child).stream())
-                .flatMap(open -> leads(open, led).stream())
-                .findFirst();
-    }
-
-    private Optional<String> leads(CaseFile open, Set<TeamId> led) {
-        return open.teamId()
-                .map(team -> led.contains(team) ? Optional.of(LEADS_THE_TEAM) : Optional.<String>empty())
-                .orElseGet(() -> caller.is(Roles.SERVICE_MANAGER) ? Optional.of(NO_TEAM_YET) : Optional.empty());
+        var held = cases.held(about, worker);
+        if (held.byTheirTeam()) {
+            return Optional.of(LEADS_THE_TEAM);
+        }
+        return held.byNoTeam() && caller.is(Roles.SERVICE_MANAGER) ? Optional.of(NO_TEAM_YET) : Optional.empty();
     }
 }

@@ -38,9 +38,9 @@ class CaseloadStatementsTest extends StatementsTest {
         return List.of(
                 CountedRead.of("GET /v1/cases", ofTeam("/v1/cases?limit=200", plenty::eachWithAnother))
                         .atMost(5),
-                CountedRead.of("GET /v1/cases/{id}", this::oneCase).showing("").atMost(7),
+                CountedRead.of("GET /v1/cases/{id}", this::oneCase).showing("").atMost(5),
                 CountedRead.of("GET /v1/cases/{id}/allocation-options", this::options)
-                        .atMost(15),
+                        .atMost(13),
                 CountedRead.of("GET /v1/cases/{id}/status-changes", onCase("status-changes", this::statusChanges)),
                 CountedRead.of("GET /v1/caseloads", this::caseloads),
                 CountedRead.of("GET /v1/caseloads/{workerId}/cases", this::caseload),

@@ -145,6 +145,32 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .list();
     }
 
+    /** By whom the open cases of these children are held, as far as it concerns this person. */
+    public Held held(Collection<ChildId> children, WorkerId person) {
+        var row = getSession()
+                .createNativeQuery("""
+                        with recursive held as (
+                            select team_id from case_file where child_id = any (:children) and closed_at is null
+                        ), line as (
+                            select practice_supervisor_id as worker_id from team where team_id in (select team_id from held)
+                            union
+                            select w.supervisor_id from line l join worker w on w.worker_id = l.worker_id
+                        )
+                        select exists (select 1 from line where worker_id = :person) as led,
+                               exists (select 1 from held where team_id is null) as unplaced
+                        """, Object[].class)
+                .setParameter("children", children.stream().map(TypedId::value).toArray(UUID[]::new))
+                .setParameter("person", person.value())
+                .getSingleResult();
+        return new Held((Boolean) row[0], (Boolean) row[1]);
+    }
+
+    /**
+     * @param byTheirTeam whether the person is the practice supervisor of a team that holds one of the cases, or stands above them
+     * @param byNoTeam whether one of the cases has no team yet
+     */
+    public record Held(boolean byTheirTeam, boolean byNoTeam) {}
+
     /** What of the cases a person may see, and wants to. */
     record Seen(Collection<TeamId> teams, Collection<CaseId> own, boolean unplaced, WorkerId me, WantedCases wanted) {}
 }

@@ -14,7 +14,6 @@ import org.holdfast.contracts.StaffState;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.inbox.Kept;
-import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 import org.holdfast.platform.signin.Roles;
 import org.jspecify.annotations.Nullable;
@@ -45,23 +44,34 @@ public class Circle {
 
     /** Why the caller belongs to the circle around one of these children. */
     public Optional<String> reasonToSee(Set<ChildId> children) {
-        if (children.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isRestricted(children)) {
-            return caller.ifWorker().flatMap(worker -> named(worker, children));
-        }
-        return atTheFrontDoor(children).or(() -> caller.ifWorker().flatMap(worker -> involved(worker, children)));
+        return standing(children).reason();
     }
 
-    /** Whether only those who work with the child and those named may read one of these records. */
-    public boolean isRestricted(Set<ChildId> children) {
-        return OneColumn.of(
-                        entities,
-                        "select count(*) > 0 from circle_child where child_id = any (:children) and restricted_to is not null",
-                        Boolean.class)
+    /** How the caller stands to these children. A line that was drawn in a circle by mistake ends where it meets itself. */
+    public Standing standing(Set<ChildId> children) {
+        var row = entities.createNativeQuery("""
+                        with recursive around as (
+                            select worker_ids, restricted_to from circle_child where child_id = any (:children)
+                        ), line as (
+                            select unnest(worker_ids) as worker_id, 0 as distance from around
+                            union
+                            select w.supervisor_id, l.distance + 1 from line l
+                            join circle_worker w on w.worker_id = l.worker_id
+                            where w.supervisor_id is not null and l.distance < 12
+                        )
+                        select
+                            exists (select 1 from around where restricted_to is not null) as restricted,
+                            coalesce((select bool_and(:worker = any (restricted_to) or :worker = any (worker_ids))
+                                      from around where restricted_to is not null), false) as named,
+                            exists (select 1 from circle_open_referral
+                                    where child_id = any (:children) and open_referrals > 0) as front_door_at_work,
+                            (select min(distance) from line where worker_id = :worker) as distance
+                        """, Object[].class)
                 .setParameter("children", ids(children))
+                .setParameter("worker", caller.ifWorker().map(WorkerId::value).orElse(null), UUID.class)
                 .getSingleResult();
+        var frontDoor = caller.is(Roles.FRONT_DOOR) || caller.is(Roles.FRONT_DOOR_MANAGER);
+        return new Standing((Boolean) row[0], (Boolean) row[1], frontDoor && (Boolean) row[2], (Integer) row[3]);
     }
 
     public void keep(StaffState staff) {
@@ -108,7 +118,8 @@ public class Circle {
     public void keepOpenReferrals(List<OpenReferralState> children) {
         entities.createNativeMutationQuery("""
                         insert into circle_open_referral (child_id, open_referrals, version)
-                        select * from unnest(:children, :open, :versions) as told (child, open, version) order by child
+                        select * from unnest(cast(:children as uuid[]), cast(:open as integer[]), cast(:versions as integer[]))
+                            as told (child, open, version) order by child
                         on conflict (child_id) do update
                         set open_referrals = excluded.open_referrals, version = excluded.version
                         where circle_open_referral.version < excluded.version
@@ -123,48 +134,6 @@ public class Circle {
                         "versions",
                         children.stream().map(OpenReferralState::version).toArray(Integer[]::new))
                 .executeUpdate();
-    }
-
-    private Optional<String> atTheFrontDoor(Set<ChildId> children) {
-        if (!caller.is(Roles.FRONT_DOOR) && !caller.is(Roles.FRONT_DOOR_MANAGER)) {
-            return Optional.empty();
-        }
-        return OneColumn.of(entities, """
-                        select 'FRONT_DOOR' from circle_open_referral
-                        where child_id = any (:children) and open_referrals > 0 limit 1
-                        """, String.class)
-                .setParameter("children", ids(children))
-                .uniqueResultOptional();
-    }
-
-    /** A line that was drawn in a circle by mistake ends where it meets itself. */
-    private Optional<String> involved(WorkerId worker, Set<ChildId> children) {
-        return OneColumn.of(entities, """
-                        with recursive line as (
-                            select unnest(worker_ids) as worker_id, 0 as distance
-                            from circle_child where child_id = any (:children)
-                            union
-                            select w.supervisor_id, l.distance + 1 from line l
-                            join circle_worker w on w.worker_id = l.worker_id
-                            where w.supervisor_id is not null and l.distance < 12
-                        )
-                        select case when min(distance) = 0 then 'INVOLVED' else 'SUPERVISES' end
-                        from line where worker_id = :worker having count(*) > 0
-                        """, String.class)
-                .setParameter("children", ids(children))
-                .setParameter("worker", worker.value())
-                .uniqueResultOptional();
-    }
-
-    /** For every one of the children: named on the record, or working with the child; being up the line does not count. */
-    private Optional<String> named(WorkerId worker, Set<ChildId> children) {
-        return OneColumn.of(entities, """
-                        select 'NAMED' from circle_child where child_id = any (:children) and restricted_to is not null
-                        having bool_and(:worker = any (restricted_to) or :worker = any (worker_ids))
-                        """, String.class)
-                .setParameter("children", ids(children))
-                .setParameter("worker", worker.value())
-                .uniqueResultOptional();
     }
 
     /** As PostgreSQL writes an array; absent where the record is not restricted. */
