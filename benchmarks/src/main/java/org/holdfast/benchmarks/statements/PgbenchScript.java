@@ -27,7 +27,7 @@ final class PgbenchScript {
 
     /** As what PostgreSQL understands the parameters of a statement. */
     interface Types {
-        List<String> of(String sql, List<@Nullable String> example);
+        List<String> of(String sql);
     }
 
     private PgbenchScript(Recordings recordings, Types types) {
@@ -65,7 +65,7 @@ final class PgbenchScript {
         if (statement.parameters().isEmpty()) {
             return sql;
         }
-        var typed = types.of(statement.sql(), statement.parameters());
+        var typed = types.of(statement.sql());
         return PARAMETER.matcher(sql).replaceAll(place -> {
             var parameter = Integer.parseInt(place.group(1)) - 1;
             return Matcher.quoteReplacement(

@@ -103,7 +103,7 @@ class Handling {
     private Set<UUID> insert(Connection connection, String consumer, Object[] ids) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into inbox (consumer, event_id, handled_at)
-                select ?, id, ? from unnest(?) as id on conflict do nothing returning event_id
+                select ?, id, ? from unnest(cast(? as uuid[])) as id on conflict do nothing returning event_id
                 """)) {
             insert.setString(1, consumer);
             insert.setTimestamp(2, Timestamp.from(clock.instant()));

@@ -21,7 +21,9 @@ final class Announcement implements Synchronization {
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, subject, version, occurred_at, headers)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from unnest(
+                cast(? as uuid[]), cast(? as text[]), cast(? as uuid[]), cast(? as text[]), cast(? as text[]),
+                cast(? as uuid[]), cast(? as integer[]), cast(? as timestamptz[]), cast(? as jsonb[]))
             """;
 
     private final List<Row> rows = new ArrayList<>();

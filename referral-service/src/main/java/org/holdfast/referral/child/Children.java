@@ -69,7 +69,7 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
         return getSession()
                 .createNativeQuery("""
                         with recursive same as (
-                            select record, survivor_of(record) as id from unnest(:records) as record
+                            select record, survivor_of(record) as id from unnest(cast(:records as uuid[])) as record
                             union
                             select s.record, c.id from same s join child c on c.merged_into = s.id
                         )
@@ -120,7 +120,7 @@ class Children implements PanacheRepositoryBase<Child, UUID> {
     void hold(SortedSet<String> identities) {
         var _ = OneColumn.of(getEntityManager(), """
                         select pg_advisory_xact_lock(hashtextextended(identity, 1)) is null
-                        from unnest(:identities) with ordinality as held (identity, place) order by place
+                        from unnest(cast(:identities as text[])) with ordinality as held (identity, place) order by place
                         """, Boolean.class)
                 .setParameter("identities", identities.toArray(String[]::new))
                 .getResultList();

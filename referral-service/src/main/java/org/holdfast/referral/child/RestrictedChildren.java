@@ -27,7 +27,7 @@ class RestrictedChildren {
     /** Those of the records that the caller must not come upon. A restriction holds for every record of the child. */
     Set<ChildId> hiddenAmong(Collection<ChildId> records) {
         return OneColumn.of(entities, """
-                        select record from unnest(:records) as record
+                        select record from unnest(cast(:records as uuid[])) as record
                         where exists (
                             select 1 from circle_child
                             where restricted_to is not null

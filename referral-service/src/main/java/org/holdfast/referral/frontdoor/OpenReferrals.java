@@ -34,7 +34,7 @@ public class OpenReferrals {
     private List<OpenReferralState> counted(Collection<ChildId> children, int change, Instant now) {
         var states = entities.createNativeQuery("""
                         insert into open_referral (child_id, open_referrals, version)
-                        select child, greatest(:change, 0), 1 from unnest(:children) as child order by child
+                        select child, greatest(:change, 0), 1 from unnest(cast(:children as uuid[])) as child order by child
                         on conflict (child_id) do update
                         set open_referrals = open_referral.open_referrals + :change, version = open_referral.version + 1
                         returning child_id, open_referrals, version

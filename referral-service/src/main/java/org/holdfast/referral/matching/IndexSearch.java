@@ -42,7 +42,7 @@ public final class IndexSearch {
 
     private static final String NAMESAKES = """
             select key, (select count(*) from (select 1 from child where index_keys @> array[key] limit ?) same)
-            from unnest(?) key
+            from unnest(cast(? as text[])) key
             """;
 
     private final Matching matching;
