@@ -6,6 +6,7 @@ import static org.holdfast.system.Area.SASHA;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import org.holdfast.local.Paused;
 import org.holdfast.system.checker.Acknowledged;
 import org.holdfast.system.checker.Finding.Kind;
 import org.junit.jupiter.api.Tag;

@@ -10,6 +10,7 @@ import static org.holdfast.system.Family.DANA;
 
 import java.util.HashMap;
 import java.util.List;
+import org.holdfast.local.Paused;
 import org.holdfast.system.Changes.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.holdfast.local.Paused;
 
 /** Does to the parts of this run, and to no other process, what a plan says, as soon as the part is there to suffer it. */
 record Killer(Product product) {

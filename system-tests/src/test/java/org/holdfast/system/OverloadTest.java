@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.holdfast.local.Paused;
 import org.holdfast.local.embedded.Deadline;
 import org.holdfast.system.Fault.Target;
 import org.holdfast.system.Flood.Told;

@@ -52,12 +52,17 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     @Override
     public List<Figure> measure(Ground ground) {
         var requests = usage.requests(ground.running());
+        try (var _ = Bystanders.still(ground.running(), usage.service())) {
+            return measure(ground, requests);
+        }
+    }
+
+    private List<Figure> measure(Ground ground, Supplier<Request> requests) {
         ground.say(name() + ": warming up");
         var warm = callers(ground, ground.conditions().callers(), requests)
                 .warmUp(ground.conditions().warmUp());
         ground.say("%s: warm at %.0f a second".formatted(name(), warm.perSecond()));
         try (var limit = record(ground, requests)) {
-            recover(ground, requests);
             ground.say(name() + ": " + limit.statements() + " statements a request; measuring");
             return figures(ground, limit);
         } catch (SQLException e) {
@@ -92,6 +97,8 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
                                     name() + " is answered by " + answer.status() + ": " + answer.text());
                         }
                     });
+        } finally {
+            recover(ground, requests);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.holdfast.benchmarks.load.Callers;
 import org.holdfast.benchmarks.load.Load;
 import org.holdfast.benchmarks.report.Figure;
 import org.holdfast.benchmarks.report.Samples;
@@ -40,7 +39,8 @@ final class CommitToApplied implements Benchmark {
     @Override
     public List<Figure> measure(Ground ground) {
         ground.say(name() + ": warming up");
-        var flatOut = callers(ground).warmUp(ground.conditions().warmUp()).perSecond();
+        var flatOut =
+                Intake.callers(ground).warmUp(ground.conditions().warmUp()).perSecond();
         var intakes = Math.min(MOST_EVENTS_PER_SECOND / EVENTS_PER_INTAKE, flatOut / 2);
         ground.say("%s: measuring at %.0f events a second".formatted(name(), intakes * EVENTS_PER_INTAKE));
         var turns = new ArrayList<Load>();
@@ -61,16 +61,8 @@ final class CommitToApplied implements Benchmark {
                         turns.stream().map(turn -> turn.percentileMillis(part)).toList()));
     }
 
-    private static Callers callers(Ground ground) {
-        var intake = new Intake();
-        return new Callers(
-                ground.running().endpoints().of(intake.service()),
-                ground.conditions().callers(),
-                intake.requests(ground.running()));
-    }
-
     private static Load onTheirWay(Ground ground, double intakes) {
-        var callers = callers(ground);
+        var callers = Intake.callers(ground);
         LockSupport.parkNanos(SETTLING.toNanos());
         var first = firstIdAt(Instant.now());
         callers.callAt(intakes, ground.conditions().turn());

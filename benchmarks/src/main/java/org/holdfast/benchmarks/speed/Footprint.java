@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import org.holdfast.benchmarks.load.Callers;
 import org.holdfast.benchmarks.report.Figure;
 import org.holdfast.benchmarks.report.Samples;
 import org.holdfast.benchmarks.report.Unit;
@@ -24,23 +23,18 @@ final class Footprint implements Benchmark {
         ground.say(name() + ": measuring");
         var turn = ground.conditions().turn();
         var samples = new ArrayList<Double>();
+        var rates = new ArrayList<Double>();
         for (var number = 0; number < ground.conditions().turns(); number++) {
-            var callers = callers(ground);
+            var callers = Intake.callers(ground);
             var load = CompletableFuture.supplyAsync(() -> callers.callAllThe(turn));
             LockSupport.parkNanos(turn.toNanos() / 2);
             samples.add((double) ground.running().memory() / BYTES_PER_MEBIBYTE);
-            load.join();
+            rates.add(load.join().perSecond());
         }
-        return List.of(Figure.alone(name() + " of everything under load", Unit.MEBIBYTES, new Samples(samples))
-                .remarking("memory: PostgreSQL, Kafka, Keycloak, the launcher and the four services; with "
-                        + OwnRun.SERVICE_JAVA + " for each service."));
-    }
-
-    private static Callers callers(Ground ground) {
-        var intake = new Intake();
-        return new Callers(
-                ground.running().endpoints().of(intake.service()),
-                ground.conditions().callers(),
-                intake.requests(ground.running()));
+        return List.of(
+                Figure.alone("intake, with all that it sets off in every service", Unit.PER_SECOND, new Samples(rates)),
+                Figure.alone(name() + " of everything under load", Unit.MEBIBYTES, new Samples(samples))
+                        .remarking("memory: PostgreSQL, Kafka, Keycloak, the launcher and the four services; with "
+                                + OwnRun.SERVICE_JAVA + " for each service."));
     }
 }

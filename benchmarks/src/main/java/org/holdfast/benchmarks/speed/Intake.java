@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.speed;
 
 import java.util.Random;
 import java.util.function.Supplier;
+import org.holdfast.benchmarks.load.Callers;
 import org.holdfast.benchmarks.load.Request;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.local.Running;
@@ -34,5 +35,14 @@ final class Intake implements Usage {
         var token = running.tokens().bearer("partner-school");
         var address = running.endpoints().of(service()).resolve("/v1/referrals");
         return () -> Request.post(address, token, TypedId.fresh().toString(), families.next());
+    }
+
+    /** With a fresh token. */
+    static Callers callers(Ground ground) {
+        var intake = new Intake();
+        return new Callers(
+                ground.running().endpoints().of(intake.service()),
+                ground.conditions().callers(),
+                intake.requests(ground.running()));
     }
 }

@@ -32,7 +32,7 @@ record Reading(String name, ServiceName service, String as, Function<Running, Li
     static List<Reading> all() {
         return List.of(
                 new Reading("case", ServiceName.CASELOAD, OpenCases.SUPERVISOR, ofEachCase("/v1/cases/%s")),
-                new Reading("tray", ServiceName.REFERRAL, "dana.frontdoor", _ -> List.of("/v1/referrals?limit=20")),
+                new Reading("tray", ServiceName.REFERRAL, WaitingReferrals.FRONT_DOOR, WaitingReferrals::page),
                 new Reading(
                         "options",
                         ServiceName.CASELOAD,
