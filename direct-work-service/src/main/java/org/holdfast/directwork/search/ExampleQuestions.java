@@ -1,7 +1,5 @@
 package org.holdfast.directwork.search;
 
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.store.embedding.CosineSimilarity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +31,13 @@ class ExampleQuestions {
         this.vectors = vectors;
     }
 
-    private record Example(String question, Embedding meaning) {}
+    private record Example(String question, Direction meaning) {}
 
     /** The most alike first. */
-    List<AlikeQuestion> like(Embedding asked) {
+    List<AlikeQuestion> like(Direction asked) {
         var alike = current().stream()
-                .map(example -> new AlikeQuestion(
-                        example.question(), Math.exp(CosineSimilarity.between(asked, example.meaning()) / FADES_BY)))
+                .map(example ->
+                        new AlikeQuestion(example.question(), Math.exp(asked.likeness(example.meaning()) / FADES_BY)))
                 .sorted(Comparator.comparingDouble(AlikeQuestion::share).reversed())
                 .limit(HEEDED)
                 .toList();

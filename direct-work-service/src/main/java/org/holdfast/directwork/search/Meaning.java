@@ -1,8 +1,6 @@
 package org.holdfast.directwork.search;
 
-import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,11 +23,10 @@ class Meaning {
         // The tokenizer would otherwise tell its makers where it runs, and fetch what it misses.
         System.setProperty("ai.djl.offline", "true");
         model.completeAsync(
-                BgeSmallEnV15QuantizedEmbeddingModel::new,
-                Thread.ofPlatform().daemon().name("model-of-english")::start);
+                () -> new ModelOfEnglish(MODEL), Thread.ofPlatform().daemon().name("model-of-english")::start);
     }
 
-    Embedding of(String words) {
-        return model.join().embed(words).content();
+    Direction of(String words) {
+        return Direction.of(model.join().embed(words).content().vector());
     }
 }

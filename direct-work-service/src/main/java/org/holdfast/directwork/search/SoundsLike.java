@@ -1,7 +1,5 @@
 package org.holdfast.directwork.search;
 
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.store.embedding.CosineSimilarity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +28,12 @@ class SoundsLike {
         this.vectors = vectors;
     }
 
-    private record Phrase(String words, Embedding meaning) {}
+    private record Phrase(String words, Direction meaning) {}
 
     private record Near(String need, String phrase, double likeness) {}
 
     /** How much a question sounds like each need. */
-    List<Sound> in(Embedding asked) {
+    List<Sound> in(Direction asked) {
         var near = current().entrySet().stream()
                 .map(need -> near(need.getKey(), need.getValue(), asked))
                 .toList();
@@ -45,9 +43,9 @@ class SoundsLike {
                 .toList();
     }
 
-    private static Near near(String need, List<Phrase> phrases, Embedding asked) {
+    private static Near near(String need, List<Phrase> phrases, Direction asked) {
         var nearest = phrases.stream()
-                .map(phrase -> new Near(need, phrase.words(), CosineSimilarity.between(asked, phrase.meaning())))
+                .map(phrase -> new Near(need, phrase.words(), asked.likeness(phrase.meaning())))
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                 .limit(PHRASES_THAT_AGREE)
                 .toList();

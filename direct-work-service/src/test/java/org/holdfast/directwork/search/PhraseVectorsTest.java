@@ -3,8 +3,6 @@ package org.holdfast.directwork.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.langchain4j.data.embedding.Embedding;
-import dev.langchain4j.store.embedding.CosineSimilarity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,7 +55,7 @@ class PhraseVectorsTest {
         assertThat(IntStream.range(0, phrases.size())
                         .filter(place -> place % EVERY_SO_MANY == 0)
                         .mapToObj(phrases::get)
-                        .map(phrase -> CosineSimilarity.between(meaning.of(phrase), shipped.get(phrase))))
+                        .map(phrase -> meaning.of(phrase).likeness(shipped.get(phrase))))
                 .allSatisfy(likeness -> assertThat(likeness).isCloseTo(1, within(0.001)));
     }
 
@@ -66,7 +64,7 @@ class PhraseVectorsTest {
     }
 
     private void write(List<String> phrases) throws IOException {
-        var vectors = new TreeMap<String, Embedding>();
+        var vectors = new TreeMap<String, Direction>();
         phrases.forEach(phrase -> vectors.put(phrase, meaning.of(phrase)));
         Files.createDirectories(SOURCE.getParent());
         try (var file = Files.newOutputStream(SOURCE)) {
@@ -74,7 +72,7 @@ class PhraseVectorsTest {
         }
     }
 
-    private static Map<String, Embedding> shipped() throws IOException {
+    private static Map<String, Direction> shipped() throws IOException {
         try (var file = Files.newInputStream(SOURCE)) {
             return PhraseVectors.read(file);
         }
