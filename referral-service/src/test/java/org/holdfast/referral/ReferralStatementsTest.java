@@ -42,7 +42,7 @@ class ReferralStatementsTest extends StatementsTest {
     @Override
     protected List<CountedRead> reads() {
         return List.of(
-                CountedRead.of("GET /v1/referrals", this::tray).atMost(3),
+                CountedRead.of("GET /v1/referrals", this::tray).atMost(1),
                 onReferral("", Plenty::ofBrothersAndSisters).showing("children").atMost(10),
                 onReferral("/timeline", Plenty::ofHappenings),
                 onReferral("/information-requests", Plenty::ofQuestions),

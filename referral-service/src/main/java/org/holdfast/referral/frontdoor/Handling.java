@@ -122,10 +122,6 @@ public class Handling {
         return !triages.isEmpty();
     }
 
-    int riskRank() {
-        return riskRank;
-    }
-
     public @Nullable Rag rag() {
         return rag;
     }

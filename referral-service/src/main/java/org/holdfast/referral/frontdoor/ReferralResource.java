@@ -69,7 +69,7 @@ class ReferralResource {
         var now = clock.instant();
         var rows = trays.matching(
                 filter, caller.ifWorker().orElse(null), now, cursors.place(LIST, page.cursor), page.limit + 1);
-        return cursors.page(LIST, rows, page.limit, Trays::placeOf).map(referral -> ReferralRow.of(referral, now));
+        return cursors.page(LIST, rows, page.limit, Trays.Waiting::place).map(Trays.Waiting::row);
     }
 
     @GET

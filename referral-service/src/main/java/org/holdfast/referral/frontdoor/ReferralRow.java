@@ -2,9 +2,10 @@ package org.holdfast.referral.frontdoor;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ReferralId;
@@ -12,6 +13,7 @@ import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.access.AboutChildren;
 import org.holdfast.platform.national.ReferralSource;
+import org.holdfast.platform.persistence.Days;
 import org.holdfast.referral.clock.Rag;
 import org.jspecify.annotations.Nullable;
 
@@ -42,29 +44,25 @@ record ReferralRow(
         List<ChildId> children)
         implements AboutChildren {
 
-    static ReferralRow of(Referral referral, Instant now) {
-        var submission = referral.submission();
-        var handling = referral.handling();
-        var open = handling.due().stream().filter(Deadline::isOpen).toList();
+    /** @param row as {@link Trays} selects it, behind the rank */
+    static ReferralRow of(Object[] row, Instant now) {
+        var nextDueAt = (Instant) row[13];
         return new ReferralRow(
-                referral.id(),
-                referral.reference(),
-                referral.status(),
-                submission.source(),
-                submission.channel(),
-                submission.immediateRisk(),
-                handling.rag(),
-                handling.area(),
-                handling.assignedTo(),
-                handling.assignedTeam(),
-                referral.receivedAt(),
-                referral.decisionDueOn(),
-                open.stream()
-                        .map(Deadline::dueAt)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                open.stream().anyMatch(deadline -> deadline.isLate(now)),
-                referral.children());
+                new ReferralId((UUID) row[1]),
+                (String) row[2],
+                ReferralStatus.valueOf((String) row[3]),
+                ReferralSource.valueOf((String) row[4]),
+                Channel.valueOf((String) row[5]),
+                (boolean) row[6],
+                row[7] == null ? null : Rag.valueOf((String) row[7]),
+                (String) row[8],
+                row[9] == null ? null : new WorkerId((UUID) row[9]),
+                row[10] == null ? null : new TeamId((UUID) row[10]),
+                (Instant) row[11],
+                Days.known(row[12]),
+                nextDueAt,
+                nextDueAt != null && now.isAfter(nextDueAt),
+                Stream.of((UUID[]) row[14]).map(ChildId::new).toList());
     }
 
     @Override

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 class Trays {
 
     private static final String QUEUE = """
-            select r.* from referral r
+            select r.risk_rank, r.id, r.reference, r.status, r.source, r.channel, r.immediate_risk, r.rag, r.area, r.assigned_to,
+                   r.assigned_team, r.received_at, r.decision_due_on,
+                   (select min(d.due_at) from deadline d where d.referral_id = r.id and d.met_at is null) as next_due_at,
+                   array(select c.child_id from referred_child c where c.referral_id = r.id order by c.position) as children
+            from referral r
             where (cast(:rank as int) is null or (r.risk_rank, r.received_at, r.id)
                    > (cast(:rank as int), cast(:received as timestamptz), cast(:id as uuid)))
               and case when cast(:status as text) is null
@@ -47,10 +51,10 @@ class Trays {
         this.entities = entities;
     }
 
-    List<Referral> matching(
+    List<Waiting> matching(
             QueueFilter filter, @Nullable WorkerId caller, Instant now, Optional<Place> place, int limit) {
         var after = place.map(QueuePlace::of);
-        return entities.createNativeQuery(QUEUE, Referral.class)
+        return entities.createNativeQuery(QUEUE, Object[].class)
                 .setParameter("rank", after.map(QueuePlace::rank).orElse(null))
                 .setParameter("received", after.map(QueuePlace::receivedAt).orElse(null))
                 .setParameter("id", place.map(Place::id).orElse(null))
@@ -64,13 +68,21 @@ class Trays {
                 .setParameter("worker", caller == null ? null : caller.value())
                 .setParameter("now", now)
                 .setParameter("limit", limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Waiting((int) row[0], ReferralRow.of(row, now)))
+                .toList();
     }
 
-    static Place placeOf(Referral referral) {
-        return new Place(
-                referral.handling().riskRank() + "@" + referral.receivedAt(),
-                referral.id().value());
+    /**
+     * A referral in the queue. Read as the row that is shown, not as the referral: the queue is what the front door looks at most often.
+     *
+     * @param rank the lower, the sooner somebody has to look
+     */
+    record Waiting(int rank, ReferralRow row) {
+
+        Place place() {
+            return new Place(rank + "@" + row.receivedAt(), row.id().value());
+        }
     }
 
     /** Where the queue is read on: behind this rank and moment. */
