@@ -41,7 +41,7 @@ record Conditions(
                         Thoroughness.RATES)
                 : new Conditions(
                         options.callers(),
-                        7,
+                        5,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(60),
                         300,
