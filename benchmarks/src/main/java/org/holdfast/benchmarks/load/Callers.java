@@ -20,7 +20,11 @@ import java.util.stream.LongStream;
 public record Callers(URI service, int number, Supplier<Request> requests) {
 
     private static final int SLICES = 4;
+    private static final int MOST_SLICES = 6 * SLICES;
     private static final double NOISE = 1.05;
+
+    /** Of the time, in which the compiler of a warm service may still be at work. */
+    private static final double HARDLY = 0.15;
 
     /** When a caller sends its request number n; latency counts from then, however late the caller was. */
     private interface Schedule {
@@ -33,18 +37,29 @@ public record Callers(URI service, int number, Supplier<Request> requests) {
     }
 
     /**
-     * For at least so long, and at most four times that, until it hardly becomes faster: what is compiled late would count for nothing.
-     * Returns the end of it.
+     * For at least so long, and at most six times that, until it hardly becomes faster and there is hardly anything left to compile: what
+     * is compiled late would count for nothing.
+     *
+     * @param compiling for how long whoever is called has been compiling until now
+     * @return the end of it
      */
-    public Load warmUp(Duration least) {
+    public Load warmUp(Duration least, Supplier<Duration> compiling) {
         var slice = least.dividedBy(SLICES);
         var rates = new ArrayList<Double>();
         Load last;
+        Duration compiled;
         do {
+            var before = compiling.get();
             last = callAllThe(slice);
+            compiled = compiling.get().minus(before);
             rates.add(last.perSecond());
-        } while (rates.size() < SLICES || (isStillGaining(rates) && rates.size() < 4 * SLICES));
+        } while (rates.size() < SLICES
+                || rates.size() < MOST_SLICES && (isStillGaining(rates) || isStillCompiling(compiled, slice)));
         return last;
+    }
+
+    static boolean isStillCompiling(Duration compiled, Duration slice) {
+        return compiled.toNanos() > HARDLY * slice.toNanos();
     }
 
     /** Beyond what is noise between two slices and the two before them. */

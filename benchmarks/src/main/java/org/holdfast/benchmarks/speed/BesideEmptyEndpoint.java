@@ -36,8 +36,8 @@ final class BesideEmptyEndpoint implements Benchmark {
         keep(json, service, request);
         try (var endpoint = Program.start(EmptyEndpoint.class.getName(), List.of(json.toString()))) {
             var empty = URI.create("http://localhost:" + endpoint.line());
-            warmUp(ground, empty, request);
-            warmUp(ground, service, request);
+            warmUp(ground, empty, request, () -> Duration.ZERO);
+            warmUp(ground, service, request, ServiceMetrics.of(ground.running(), ServiceName.CASELOAD)::compiling);
             ground.say(name() + ": measuring");
             var turns = new ArrayList<Turn>();
             for (var turn = 0; turn < ground.conditions().turns(); turn++) {
@@ -51,9 +51,9 @@ final class BesideEmptyEndpoint implements Benchmark {
         }
     }
 
-    private static void warmUp(Ground ground, URI address, Request request) {
+    private static void warmUp(Ground ground, URI address, Request request, Supplier<Duration> compiling) {
         new Callers(address, ground.conditions().callers(), () -> request)
-                .warmUp(ground.conditions().warmUp().dividedBy(2));
+                .warmUp(ground.conditions().warmUp().dividedBy(2), compiling);
     }
 
     private static Request aCase(Ground ground, URI service) {

@@ -105,9 +105,14 @@ record BesidePeers(Conditions conditions, Map<String, String> environment, Print
         }
     }
 
+    /** By their rates only: the peers do not say for how long they have been compiling, and neither shall be warmer than the other. */
+    private void warmUp(URI address, Supplier<Request> requests) {
+        new Callers(address, conditions.callers(), requests).warmUp(conditions.warmUp(), () -> Duration.ZERO);
+    }
+
     private List<Turn> turns(URI peer, Supplier<Request> theirs, URI us, Supplier<Request> ours) {
-        new Callers(peer, conditions.callers(), theirs).warmUp(conditions.warmUp());
-        new Callers(us, conditions.callers(), ours).warmUp(conditions.warmUp());
+        warmUp(peer, theirs);
+        warmUp(us, ours);
         return Stream.generate(() -> new Turn(call(peer, theirs, conditions.turn()), call(us, ours, conditions.turn())))
                 .limit(conditions.turns())
                 .toList();

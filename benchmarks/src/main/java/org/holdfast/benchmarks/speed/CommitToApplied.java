@@ -39,8 +39,11 @@ final class CommitToApplied implements Benchmark {
     @Override
     public List<Figure> measure(Ground ground) {
         ground.say(name() + ": warming up");
-        var flatOut =
-                Intake.callers(ground).warmUp(ground.conditions().warmUp()).perSecond();
+        var flatOut = Intake.callers(ground)
+                .warmUp(
+                        ground.conditions().warmUp(),
+                        ServiceMetrics.of(ground.running(), ServiceName.REFERRAL)::compiling)
+                .perSecond();
         var intakes = Math.min(MOST_EVENTS_PER_SECOND / EVENTS_PER_INTAKE, flatOut / 2);
         ground.say("%s: measuring at %.0f events a second".formatted(name(), intakes * EVENTS_PER_INTAKE));
         var turns = new ArrayList<Load>();

@@ -31,13 +31,13 @@ record Draining(Ground ground, Connection database, Duration look) {
 
     Drained take(int events) throws SQLException {
         var first = TypedId.fresh();
-        var heap = new Heap(ground.running().metrics(ServiceName.CASELOAD));
+        var service = ServiceMetrics.of(ground.running(), ServiceName.CASELOAD);
         new Backlog(ground.running().broker()).send(events);
         var end = System.nanoTime() + LONGEST_DRAIN.toNanos();
         var looks = new ArrayList<Double>();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(look.toNanos());
-            looks.add(heap.mebibytes());
+            looks.add(service.heapMebibytes());
             var seconds = secondsForAll(first, events);
             if (seconds > 0) {
                 return new Drained(events / seconds, looks);

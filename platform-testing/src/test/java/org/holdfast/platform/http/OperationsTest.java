@@ -34,7 +34,10 @@ class OperationsTest {
         given().get(management + "metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("jvm_"), containsString("http_server_requests"));
+                .body(
+                        containsString("jvm_memory_used_bytes"),
+                        containsString("jvm_compilation_time_ms_total"),
+                        containsString("http_server_requests"));
     }
 
     @Test

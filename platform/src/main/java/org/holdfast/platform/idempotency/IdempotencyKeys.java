@@ -45,6 +45,8 @@ class IdempotencyKeys {
                         select record_id, body_hash from idempotency_key
                         where client = :client and caller = :caller and key = :key and route = :route
                         """, Object[].class)
+                .addScalar("record_id", UUID.class)
+                .addScalar("body_hash", byte[].class)
                 .setParameter("client", caller.client())
                 .setParameter("caller", caller.actor())
                 .setParameter("key", key)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ record Name(
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "el", "al",
             "bin", "ibn", "bint", "ben", "abu", "abdul", "st", "san", "mac", "mc", "o", "ap", "ul", "ur");
+
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern WITHIN_A_WORD = Pattern.compile("['’`.]");
+    private static final Pattern AROUND_A_HYPHEN = Pattern.compile("\\s*-\\s*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
     static Name of(String fullName) {
         var words = new ArrayList<>(Arrays.asList(folded(fullName).split(" ")));
@@ -52,12 +58,10 @@ record Name(
 
     /** A hyphen stays: it joins the parts of one name. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’`.]", "")
-                .replaceAll("\\s*-\\s*", "-")
-                .replaceAll("[^\\p{L}\\p{N}-]+", " ")
-                .strip();
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        folded = ACCENT.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
+        folded = WITHIN_A_WORD.matcher(folded).replaceAll("");
+        folded = AROUND_A_HYPHEN.matcher(folded).replaceAll("-");
+        return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
     }
 }
