@@ -20,7 +20,6 @@ import java.util.stream.LongStream;
 public record Callers(URI service, int number, Supplier<Request> requests) {
 
     private static final int SLICES = 4;
-    private static final int MOST_SLICES = 6 * SLICES;
     private static final double NOISE = 1.05;
 
     /** Of the time, in which the compiler of a warm service may still be at work. */
@@ -37,13 +36,14 @@ public record Callers(URI service, int number, Supplier<Request> requests) {
     }
 
     /**
-     * For at least so long, and at most six times that, until it hardly becomes faster and there is hardly anything left to compile: what
-     * is compiled late would count for nothing.
+     * Until it hardly becomes faster and there is hardly anything left to compile: what is compiled late would count for nothing.
      *
+     * @param least for which requests are sent in any case
+     * @param most after which it is left at that
      * @param compiling for how long whoever is called has been compiling until now
      * @return the end of it
      */
-    public Load warmUp(Duration least, Supplier<Duration> compiling) {
+    public Load warmUp(Duration least, Duration most, Supplier<Duration> compiling) {
         var slice = least.dividedBy(SLICES);
         var rates = new ArrayList<Double>();
         Load last;
@@ -54,7 +54,8 @@ public record Callers(URI service, int number, Supplier<Request> requests) {
             compiled = compiling.get().minus(before);
             rates.add(last.perSecond());
         } while (rates.size() < SLICES
-                || rates.size() < MOST_SLICES && (isStillGaining(rates) || isStillCompiling(compiled, slice)));
+                || slice.multipliedBy(rates.size()).compareTo(most) < 0
+                        && (isStillGaining(rates) || isStillCompiling(compiled, slice)));
         return last;
     }
 

@@ -12,16 +12,10 @@ import java.util.Optional;
 /** A report that is kept with the code, for people, for programs and, where there is one, as a picture. */
 public record KeptReport(Path directory, String name) {
 
-    private static final String SPEED = "speed";
-
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);
-
-    public KeptReport(Path directory) {
-        this(directory, SPEED);
-    }
 
     /** The one before, if there is one. */
     public Optional<Report> read() {

@@ -60,10 +60,15 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
             out.println("  " + Pgbench.HOW_TO_GET_IT + " Without it only these are measured: "
                     + String.join(", ", catalogue.names()));
         }
-        return reported(measured(wanted));
+        var report = measured(options, wanted);
+        if (isWorthKeeping()) {
+            var quick = options.inAHurry();
+            new KeptReport(KEPT, quick.report()).write(measured(quick, catalogue.wanted(quick)));
+        }
+        return reported(report);
     }
 
-    private Report measured(List<Benchmark> wanted) {
+    private Report measured(Options options, List<Benchmark> wanted) {
         var conditions = Conditions.of(options);
         var figures = new ArrayList<Figure>();
         if (options.wantsStart()) {
@@ -95,8 +100,8 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
     }
 
     private int reported(Report report) {
-        var kept = new KeptReport(KEPT).read();
-        new KeptReport(where()).write(report);
+        var kept = new KeptReport(KEPT, options.report()).read();
+        new KeptReport(isWorthKeeping() ? KEPT : home(), options.report()).write(report);
         out.println();
         out.println(report.markdown());
         var comparison = kept.map(before -> Comparison.of(before, report));
@@ -109,9 +114,9 @@ record Bench(Options options, Map<String, String> environment, PrintStream out, 
         return options.strict() && comparison.filter(Comparison::hasWorsened).isPresent() ? WORSE : 0;
     }
 
-    /** Only a whole and unhurried run is worth keeping. */
-    private Path where() {
-        return options.quick() || !options.names().isEmpty() || !failed.isEmpty() ? home() : KEPT;
+    /** Only a whole and unhurried run is; a quick one is kept with it. */
+    private boolean isWorthKeeping() {
+        return !options.quick() && options.names().isEmpty() && failed.isEmpty();
     }
 
     private Path home() {

@@ -53,7 +53,10 @@ final class BesideEmptyEndpoint implements Benchmark {
 
     private static void warmUp(Ground ground, URI address, Request request, Supplier<Duration> compiling) {
         new Callers(address, ground.conditions().callers(), () -> request)
-                .warmUp(ground.conditions().warmUp().dividedBy(2), compiling);
+                .warmUp(
+                        ground.conditions().warmUp().dividedBy(2),
+                        ground.conditions().longestWarmUp().dividedBy(2),
+                        compiling);
     }
 
     private static Request aCase(Ground ground, URI service) {

@@ -60,7 +60,10 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     private List<Figure> measure(Ground ground, Supplier<Request> requests) {
         ground.say(name() + ": warming up");
         var warm = callers(ground, ground.conditions().callers(), requests)
-                .warmUp(ground.conditions().warmUp(), ServiceMetrics.of(ground.running(), usage.service())::compiling);
+                .warmUp(
+                        ground.conditions().warmUp(),
+                        ground.conditions().longestWarmUp(),
+                        ServiceMetrics.of(ground.running(), usage.service())::compiling);
         ground.say("%s: warm at %.0f a second".formatted(name(), warm.perSecond()));
         try (var limit = record(ground, requests)) {
             ground.say(name() + ": " + limit.statements() + " statements a request; measuring");

@@ -107,7 +107,8 @@ record BesidePeers(Conditions conditions, Map<String, String> environment, Print
 
     /** By their rates only: the peers do not say for how long they have been compiling, and neither shall be warmer than the other. */
     private void warmUp(URI address, Supplier<Request> requests) {
-        new Callers(address, conditions.callers(), requests).warmUp(conditions.warmUp(), () -> Duration.ZERO);
+        new Callers(address, conditions.callers(), requests)
+                .warmUp(conditions.warmUp(), conditions.longestWarmUp(), () -> Duration.ZERO);
     }
 
     private List<Turn> turns(URI peer, Supplier<Request> theirs, URI us, Supplier<Request> ours) {

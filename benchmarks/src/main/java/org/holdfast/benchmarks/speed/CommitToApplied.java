@@ -42,6 +42,7 @@ final class CommitToApplied implements Benchmark {
         var flatOut = Intake.callers(ground)
                 .warmUp(
                         ground.conditions().warmUp(),
+                        ground.conditions().longestWarmUp(),
                         ServiceMetrics.of(ground.running(), ServiceName.REFERRAL)::compiling)
                 .perSecond();
         var intakes = Math.min(MOST_EVENTS_PER_SECOND / EVENTS_PER_INTAKE, flatOut / 2);

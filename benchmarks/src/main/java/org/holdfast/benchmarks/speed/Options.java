@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param names of the benchmarks to run; none is all of them
  * @param list to be told the names instead
- * @param quick about two minutes, compared with the report that was kept
+ * @param quick about two minutes, compared with the quick one that was kept with the last whole run
  * @param strict whether a figure that became worse fails the command
  * @param saltmere whether the services are filled with the demonstration council first
  * @param rows the sizes at which growth is measured, in referrals
@@ -56,6 +56,15 @@ record Options(
                 flags.contains("--saltmere"),
                 callers,
                 rows);
+    }
+
+    /** What a run in a hurry measures is colder than what another does, and compares with its like only. */
+    String report() {
+        return quick ? "quick" : "speed";
+    }
+
+    Options inAHurry() {
+        return new Options(List.of(), list, true, strict, saltmere, callers, rows);
     }
 
     /** It takes hours and fills disks: nothing but its name calls it. */

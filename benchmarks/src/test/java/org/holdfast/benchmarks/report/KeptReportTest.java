@@ -45,7 +45,7 @@ class KeptReportTest {
 
     @Test
     void aReportIsReadAsItWasWritten(@TempDir Path directory) {
-        var kept = new KeptReport(directory);
+        var kept = new KeptReport(directory, "speed");
 
         kept.write(report);
 
@@ -54,7 +54,7 @@ class KeptReportTest {
 
     @Test
     void whereNothingWasKeptThereIsNothingToRead(@TempDir Path directory) {
-        assertThat(new KeptReport(directory).read()).isEqualTo(Optional.empty());
+        assertThat(new KeptReport(directory, "speed").read()).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -69,7 +69,7 @@ class KeptReportTest {
 
     @Test
     void thePictureHasABarForEachRate(@TempDir Path directory) throws IOException {
-        new KeptReport(directory).write(report);
+        new KeptReport(directory, "speed").write(report);
 
         assertThat(Files.readString(directory.resolve("speed.svg")))
                 .startsWith("<svg ")
