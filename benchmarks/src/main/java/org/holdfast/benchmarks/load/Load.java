@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.load;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** What callers met in one run: how long each good answer took, and how many were not good. */
 public final class Load {
@@ -24,6 +25,14 @@ public final class Load {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Load(took, sorted, refused);
+    }
+
+    /** Where each answer was to so many things at once. */
+    public Load counting(int each) {
+        var nanos = Arrays.stream(sortedNanos)
+                .flatMap(answer -> LongStream.generate(() -> answer).limit(each))
+                .toArray();
+        return new Load(took, nanos, refused);
     }
 
     /** From the first request to the last answer. */

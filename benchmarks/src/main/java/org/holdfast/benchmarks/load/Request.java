@@ -30,12 +30,20 @@ public final class Request {
         return new Request(head, body);
     }
 
+    /** With a body of one JSON object per line */
+    public static Request postLines(URI address, String token, String lines) {
+        var body = lines.getBytes(UTF_8);
+        var head = head("POST", address, token) + "Content-Type: application/x-ndjson\r\nContent-Length: " + body.length
+                + "\r\n\r\n";
+        return new Request(head, body);
+    }
+
     private static String head(String method, URI address, String token) {
         var target = address.getRawQuery() == null
                 ? address.getRawPath()
                 : address.getRawPath() + "?" + address.getRawQuery();
         return method + " " + target + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
-                + token + "\r\nAccept: application/json\r\n";
+                + token + "\r\nAccept: application/json, application/x-ndjson\r\n";
     }
 
     byte[] bytes() {

@@ -27,7 +27,8 @@ final class BesideConsumer implements Benchmark {
         var events = ground.conditions().events();
         ground.say(name() + ": measuring with " + events + " events a turn");
         try (var database = ground.database(ServiceName.CASELOAD)) {
-            var draining = new Draining(ground, database, LOOK);
+            var draining = new Draining(
+                    ground, database, LOOK, ServiceMetrics.of(ground.running(), ServiceName.CASELOAD)::heapMebibytes);
             draining.take(events);
             var limits = new ArrayList<Double>();
             var drains = new ArrayList<Drained>();

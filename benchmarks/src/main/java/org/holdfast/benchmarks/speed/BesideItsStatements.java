@@ -41,7 +41,7 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     }
 
     private static Stream<Usage> usages() {
-        return Stream.concat(Reading.all().stream(), Stream.of(new Intake()));
+        return Stream.concat(Reading.all().stream(), Stream.of(new Intake(), new BatchedIntake()));
     }
 
     @Override
@@ -66,7 +66,7 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
                         ServiceMetrics.of(ground.running(), usage.service())::compiling);
         ground.say("%s: warm at %.0f a second".formatted(name(), warm.perSecond()));
         try (var limit = record(ground, requests)) {
-            ground.say(name() + ": " + limit.statements() + " statements a request; measuring");
+            ground.say("%s: %d statements for one; measuring".formatted(name(), limit.statements()));
             return figures(ground, limit);
         } catch (SQLException e) {
             throw new CannotMeasure("The database did not let itself be measured: " + e.getMessage(), e);
@@ -87,6 +87,7 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     }
 
     private RecordedLimit record(Ground ground, Supplier<Request> requests) throws SQLException {
+        var recorded = usage.limitedBy().requests(ground.running());
         try (var connection = Connection.to(ground.running().endpoints().of(usage.service()))) {
             return RecordedLimit.of(
                     ground.running(),
@@ -94,7 +95,7 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
                     pgbench,
                     ground.conditions().recorded(),
                     () -> {
-                        var answer = connection.send(requests.get());
+                        var answer = connection.send(recorded.get());
                         if (!answer.isGood()) {
                             throw new CannotMeasure(
                                     name() + " is answered by " + answer.status() + ": " + answer.text());
@@ -111,15 +112,17 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
         for (var turn = 0; turn < conditions.turns(); turn++) {
             flatOut.add(new Turn(
                     limit.runAllThe(conditions.turn(), conditions.callers()),
-                    good(callers(ground).callAllThe(conditions.turn()))));
+                    good(callers(ground).callAllThe(conditions.turn())).counting(usage.each())));
         }
         var rate = Turn.figure(flatOut, name(), limit.what(), Unit.PER_SECOND, Load::perSecond)
                 .aimingAt(usage.aim());
-        var figures = new ArrayList<>(List.of(rate, statements(limit, conditions)));
-        if (conditions.thoroughness() == Conditions.Thoroughness.RATES_AND_DELAYS) {
-            figures.add(atHalfLoad(ground, limit, rate));
+        // How long an answer to many takes says nothing beside the statements of one.
+        if (usage.each() > 1) {
+            return List.of(rate);
         }
-        return figures;
+        return conditions.thoroughness() == Conditions.Thoroughness.RATES
+                ? List.of(rate, statements(limit, conditions))
+                : List.of(rate, statements(limit, conditions), atHalfLoad(ground, limit, rate));
     }
 
     /** The same in every turn, so that one more shows in the comparison. */

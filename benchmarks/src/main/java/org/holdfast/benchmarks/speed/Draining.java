@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoubleSupplier;
 import org.holdfast.contracts.TypedId;
-import org.holdfast.local.ServiceName;
 
 /**
  * A backlog that caseload-service takes in, and what its heap holds meanwhile.
  *
  * @param database of caseload-service
  * @param look how often is looked
+ * @param heap how much there is in it now, in mebibytes
  */
-record Draining(Ground ground, Connection database, Duration look) {
+record Draining(Ground ground, Connection database, Duration look, DoubleSupplier heap) {
 
     private static final Duration LONGEST_DRAIN = Duration.ofMinutes(20);
 
@@ -31,13 +32,12 @@ record Draining(Ground ground, Connection database, Duration look) {
 
     Drained take(int events) throws SQLException {
         var first = TypedId.fresh();
-        var service = ServiceMetrics.of(ground.running(), ServiceName.CASELOAD);
         new Backlog(ground.running().broker()).send(events);
         var end = System.nanoTime() + LONGEST_DRAIN.toNanos();
         var looks = new ArrayList<Double>();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(look.toNanos());
-            looks.add(service.heapMebibytes());
+            looks.add(heap.getAsDouble());
             var seconds = secondsForAll(first, events);
             if (seconds > 0) {
                 return new Drained(events / seconds, looks);

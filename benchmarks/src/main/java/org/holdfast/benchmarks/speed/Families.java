@@ -22,6 +22,11 @@ final class Families {
         this.names = new Names(random);
     }
 
+    /** In all of the council. */
+    static Families everywhere(Random random) {
+        return new Families(random, "SZ1 1", "SZ1 2", "SZ1 3", "SZ1 4", "SZ1 5", "SZ2 1", "SZ2 2", "SZ2 3");
+    }
+
     /** The referral of another family, as JSON. */
     synchronized String next() {
         var family = names.family();

@@ -11,8 +11,7 @@ import org.holdfast.local.ServiceName;
 /** A school's system refers two children, as often as the day brings it. */
 final class Intake implements Usage {
 
-    private final Families families =
-            new Families(new Random(), "SZ1 1", "SZ1 2", "SZ1 3", "SZ1 4", "SZ1 5", "SZ2 1", "SZ2 2", "SZ2 3");
+    private final Families families = Families.everywhere(new Random());
 
     @Override
     public String name() {

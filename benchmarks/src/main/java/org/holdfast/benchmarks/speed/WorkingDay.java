@@ -44,7 +44,7 @@ record WorkingDay(
 
     /** In the order of the day, which is none. */
     List<Errand> errands() {
-        var families = new Families(random, "SZ1 1", "SZ1 2", "SZ1 3", "SZ1 4", "SZ1 5", "SZ2 1", "SZ2 2", "SZ2 3");
+        var families = Families.everywhere(random);
         var errands = new ArrayList<>(Stream.of(
                         each(referrals(), place -> new TakingAReferral(families, outcome(place))),
                         each(size.workers(), _ -> dayOfAWorker()),

@@ -8,14 +8,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.holdfast.platform.history.Line.Refused;
 import org.holdfast.platform.history.Line.Understood;
-import org.holdfast.platform.history.LineTaking.Stopped;
 import org.holdfast.platform.ndjson.NdjsonLines;
+import org.holdfast.platform.ndjson.Together;
+import org.holdfast.platform.ndjson.Together.Stopped;
 import org.holdfast.platform.problem.Explanation;
-import org.holdfast.platform.problem.Outage;
 import org.holdfast.platform.problem.Problem;
 
 /**
@@ -64,29 +63,13 @@ class Importing {
                 case Understood<?> one -> understood.add(one);
             }
         }
-        take(understood, results);
+        Together.done(understood, this::takenPatiently, (line, reason) -> line.refused(problem(reason)))
+                .forEach(result -> results.put(result.line(), result));
         for (var result : results.values()) {
             answer.write(json.writeValueAsBytes(result));
             answer.write('\n');
         }
         answer.flush();
-    }
-
-    private void take(List<Understood<?>> lines, Map<Integer, LineResult> results) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        try {
-            takenPatiently(lines).forEach(result -> results.put(result.line(), result));
-        } catch (Stopped stopped) {
-            if (Outage.isBehind(stopped)) {
-                throw stopped;
-            }
-            var line = lines.get(stopped.position());
-            take(lines.subList(0, stopped.position()), results);
-            results.put(line.number(), line.refused(problem(stopped.reason())));
-            take(lines.subList(stopped.position() + 1, lines.size()), results);
-        }
     }
 
     /** Whoever loses a race reads again and retries, as a line cannot do for itself. */

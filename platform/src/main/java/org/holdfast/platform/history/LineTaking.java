@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.holdfast.platform.history.Line.Understood;
 import org.holdfast.platform.history.TakenLines.Taken;
+import org.holdfast.platform.ndjson.Together.Stopped;
 import org.holdfast.platform.origin.Origin;
 import org.holdfast.platform.problem.Explanation;
 import org.holdfast.platform.time.PastMoment;
@@ -29,27 +30,6 @@ class LineTaking {
         this.explanation = explanation;
         this.entities = entities;
         this.origin = origin;
-    }
-
-    /** One of the lines cannot be done; nothing of the others is. */
-    static final class Stopped extends RuntimeException {
-
-        private final int position;
-        private final RuntimeException reason;
-
-        Stopped(int position, RuntimeException reason) {
-            super(reason);
-            this.position = position;
-            this.reason = reason;
-        }
-
-        int position() {
-            return position;
-        }
-
-        RuntimeException reason() {
-            return reason;
-        }
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -53,9 +53,17 @@ public class ChildIndex {
         this.clock = clock;
     }
 
+    /**
+     * Nobody else adds one of these children until this transaction ends. For several submissions in one transaction, which would
+     * otherwise wait for each other's children in a circle.
+     */
+    public void hold(List<ChildDetails> named) {
+        children.hold(identities(named));
+    }
+
     /** Who the children of one submission are, in the order in which they were named. Two that are named apart are two children. */
     public List<ChildId> identify(List<ChildDetails> named) {
-        children.hold(identities(named));
+        hold(named);
         var identified = new LinkedHashMap<String, Identified>();
         for (var details : named) {
             if (!identified.containsKey(identity(details))) {

@@ -53,6 +53,10 @@ public class Intake {
         this.clock = clock;
     }
 
+    void hold(List<ChildDetails> details) {
+        index.hold(details);
+    }
+
     /** @param receivedAt where that was before now; the clocks run from then */
     ReferralId take(Submission submission, List<ChildDetails> details, @Nullable Instant receivedAt) {
         var now = receivedAt == null ? clock.instant() : receivedAt;

@@ -10,19 +10,25 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.holdfast.platform.ndjson.NdjsonLines;
+import org.holdfast.platform.ndjson.Together;
 import org.holdfast.platform.problem.Explanation;
-import org.holdfast.platform.problem.Outage;
-import org.holdfast.platform.problem.Problem;
 import org.holdfast.platform.problem.Refusal;
+import org.holdfast.referral.intake.ReadLine.Refused;
+import org.holdfast.referral.intake.ReadLine.Understood;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives a stream of referrals and answers each once it is committed. One that cannot be received does not hold up the others. A lost
- * database ends the answer: what was answered is there, and the rest is sent again.
+ * Receives a stream of referrals, those that have arrived together in one transaction, and answers each once it is committed. One that
+ * cannot be received does not hold up the others. A lost database ends the answer: what was answered is there, and the rest is sent again.
  */
 @ApplicationScoped
 class ReferralLines {
+
+    /** More would keep others waiting who refer a child of one of the same birthdays, for as long as these take. */
+    private static final int LINES_AT_ONCE = 8;
 
     private final ReferralLineTaking taking;
     private final Explanation explanation;
@@ -38,31 +44,57 @@ class ReferralLines {
 
     void pass(InputStream referrals, OutputStream answer) throws IOException {
         var lines = new NdjsonLines(referrals);
+        var batch = new ArrayList<ReadLine>(LINES_AT_ONCE);
         while (lines.advance()) {
-            answer.write(json.writeValueAsBytes(receive(lines)));
-            answer.write('\n');
-            if (lines.wouldWait()) {
-                answer.flush();
+            batch.add(read(lines));
+            if (batch.size() == LINES_AT_ONCE || lines.wouldWait()) {
+                answer(batch, answer);
+                batch.clear();
             }
         }
+        answer(batch, answer);
     }
 
-    private ReferralLineResult receive(NdjsonLines lines) {
+    private void answer(List<ReadLine> batch, OutputStream answer) throws IOException {
+        for (var result : receive(batch)) {
+            answer.write(json.writeValueAsBytes(result));
+            answer.write('\n');
+        }
+        answer.flush();
+    }
+
+    /** In the order in which they were sent. */
+    private List<ReferralLineResult> receive(List<ReadLine> batch) {
+        var understood = batch.stream()
+                .filter(Understood.class::isInstance)
+                .map(Understood.class::cast)
+                .toList();
+        var taken = Together.done(understood, taking::take, this::refused).iterator();
+        return batch.stream()
+                .map(line -> switch (line) {
+                    case Understood _ -> taken.next();
+                    case Refused refused -> refused.result();
+                })
+                .toList();
+    }
+
+    private ReadLine read(NdjsonLines lines) {
         JsonNode tree = MissingNode.getInstance();
         try {
             tree = lines.object(json);
             var line = json.treeToValue(tree, ReferralLine.class);
             check(line);
-            return taking.take(lines.number(), line);
-        } catch (JsonProcessingException | ConstraintViolationException fault) {
-            return refused(lines, tree, explanation.of(fault));
-        } catch (RuntimeException fault) {
-            if (Outage.isBehind(fault)) {
-                throw fault;
-            }
-            var problem = explanation.of(fault);
-            return refused(lines, tree, fault instanceof Refusal ? problem.within(ReferralLine.REFERRAL) : problem);
+            return new Understood(lines.number(), line);
+        } catch (JsonProcessingException | ConstraintViolationException | Refusal fault) {
+            return new Refused(ReferralLineResult.refused(
+                    lines.number(), key(tree.path(ReferralLine.KEY)), explanation.of(fault)));
         }
+    }
+
+    /** A rule speaks of the referral, not of the line around it. */
+    private ReferralLineResult refused(Understood line, RuntimeException fault) {
+        var problem = explanation.of(fault);
+        return line.refused(fault instanceof Refusal ? problem.within(ReferralLine.REFERRAL) : problem);
     }
 
     private void check(ReferralLine line) {
@@ -72,11 +104,7 @@ class ReferralLines {
         }
     }
 
-    /** With its key, so that the sender finds the line again, also where it is wrong in other ways. */
-    private static ReferralLineResult refused(NdjsonLines lines, JsonNode tree, Problem problem) {
-        return ReferralLineResult.refused(lines.number(), key(tree.path(ReferralLine.KEY)), problem);
-    }
-
+    /** So that the sender finds the line again, also where it is wrong in other ways. */
     private static @Nullable String key(JsonNode node) {
         return node.isTextual() && node.textValue().length() <= ReferralLine.LONGEST_KEY ? node.textValue() : null;
     }

@@ -11,10 +11,15 @@ import static org.holdfast.referral.intake.Family.referral;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.holdfast.contracts.AgencyId;
+import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.History;
 import org.holdfast.platform.testing.History.Result;
@@ -26,6 +31,9 @@ class ReferralBatchResourceTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AgencyId POLICE = AgencyId.next();
+
+    @Inject
+    Session entities;
 
     @Test
     void eachLineGetsItsReceiptAndTheOthersGoOnWhereOneIsWrong() throws JsonProcessingException {
@@ -81,6 +89,52 @@ class ReferralBatchResourceTest {
     }
 
     @Test
+    void whatIsReceivedTogetherDoesNotFallWithOneThatIsRefused() throws JsonProcessingException {
+        var key = UUID.randomUUID().toString();
+
+        var results = send(
+                line(referral(child("Robin"))),
+                line(key, referral(child("Wren"))),
+                line(key, referral(child("Ash"))),
+                line(referral(child("Rowan"))));
+
+        assertThat(results).extracting(Result::outcome).containsExactly("RECEIVED", "RECEIVED", "REFUSED", "RECEIVED");
+        assertThat(results.get(2).code()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void twoLinesAboutOneChildAreAboutOneChild() throws JsonProcessingException {
+        var robin = child("Robin");
+
+        var results = send(line(referral(robin)), line(referral(robin)));
+
+        assertThat(results.stream().map(ReferralBatchResourceTest::childOf).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    @Transactional
+    void linesThatArriveTogetherShareACommit() throws JsonProcessingException {
+        var lines = new ArrayList<String>();
+        for (var name : List.of("Robin", "Wren", "Ash", "Rowan", "Linnet", "Hazel")) {
+            lines.add(line(referral(child(name))));
+        }
+
+        var referrals = send(lines.toArray(String[]::new)).stream()
+                .map(result ->
+                        UUID.fromString(result.json().path("receipt").path("id").asText()))
+                .toList();
+
+        assertThat(OneColumn.of(
+                                entities,
+                                "select count(distinct cast(xmin as text)) from referral where id in (:referrals)",
+                                Long.class)
+                        .setParameterList("referrals", referrals)
+                        .getSingleResult())
+                .isLessThan(lines.size());
+    }
+
+    @Test
     void aKeyIsItsSendersOwn() throws JsonProcessingException {
         var line = line(referral(child("Robin")));
         send(line);
@@ -106,6 +160,17 @@ class ReferralBatchResourceTest {
                 .post("/v1/referrals/batch")
                 .then()
                 .statusCode(403);
+    }
+
+    private static String childOf(Result result) {
+        return as(DANA, Roles.FRONT_DOOR)
+                .get(
+                        "/v1/referrals/{id}",
+                        result.json().path("receipt").path("id").asText())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("children[0].childId");
     }
 
     private static String line(Map<String, Object> referral) throws JsonProcessingException {

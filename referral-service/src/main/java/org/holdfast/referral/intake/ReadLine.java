@@ -1,0 +1,26 @@
+package org.holdfast.referral.intake;
+
+import org.holdfast.platform.problem.Problem;
+
+/** A line that has been read. */
+sealed interface ReadLine {
+
+    /** One that refers somebody; whether it can be received is another question. */
+    record Understood(int number, ReferralLine line) implements ReadLine {
+
+        ReferralLineResult received(ReferralReceipt receipt) {
+            return ReferralLineResult.received(number, line.key(), receipt);
+        }
+
+        ReferralLineResult receivedBefore(ReferralReceipt receipt) {
+            return ReferralLineResult.receivedBefore(number, line.key(), receipt);
+        }
+
+        ReferralLineResult refused(Problem problem) {
+            return ReferralLineResult.refused(number, line.key(), problem);
+        }
+    }
+
+    /** One that says nothing that can be received. */
+    record Refused(ReferralLineResult result) implements ReadLine {}
+}
