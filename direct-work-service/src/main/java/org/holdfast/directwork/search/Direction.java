@@ -3,14 +3,19 @@ package org.holdfast.directwork.search;
 /** Where a meaning lies: words of like meaning lie in like directions. How strongly the model spoke is left out, so that two compare by one product. */
 final class Direction {
 
+    private static final int SUMS = 4;
+
     private final float[] numbers;
 
     private Direction(float[] numbers) {
         this.numbers = numbers;
     }
 
-    /** @param vector of any length */
+    /** @param vector however long it reaches; of four times as many numbers as one likes */
     static Direction of(float[] vector) {
+        if (vector.length % SUMS != 0) {
+            throw new IllegalArgumentException("The numbers of a meaning are added up in fours");
+        }
         var numbers = vector.clone();
         var length = Math.sqrt(product(vector, vector));
         for (var place = 0; place < numbers.length; place++) {
@@ -51,7 +56,7 @@ final class Direction {
         float second = 0;
         float third = 0;
         float fourth = 0;
-        for (var place = 0; place + 3 < left.length; place += 4) {
+        for (var place = 0; place < left.length; place += SUMS) {
             first += left[place] * right[place];
             second += left[place + 1] * right[place + 1];
             third += left[place + 2] * right[place + 2];

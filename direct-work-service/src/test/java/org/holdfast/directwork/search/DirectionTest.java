@@ -1,6 +1,7 @@
 package org.holdfast.directwork.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -23,6 +24,11 @@ class DirectionTest {
         assertThat(right.likeness(Direction.of(new float[] {1, 1, 1, 1}))).isCloseTo(0.5, within(1e-6));
         assertThat(right.likeness(Direction.of(new float[] {0, 0, 0, 7}))).isCloseTo(0, within(1e-6));
         assertThat(right.likeness(Direction.of(new float[] {-2, 0, 0, 0}))).isCloseTo(-1, within(1e-6));
+    }
+
+    @Test
+    void noNumberIsLeftOutUnsaid() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Direction.of(new float[] {1, 0, 0, 0, 1}));
     }
 
     @Test
