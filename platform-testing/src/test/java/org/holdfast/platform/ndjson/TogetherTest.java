@@ -45,6 +45,54 @@ class TogetherTest {
                 .hasCause(lost);
     }
 
+    @Test
+    void whereNobodyKnowsWhichCannotBeDoneEachIsDoneByItself() {
+        assertThat(doneOrEach("one", "two", "three")).containsExactly("one done", "two done", "three done");
+        assertThat(doneOrEach("four", "bad", "five")).containsExactly("four done", "bad refused", "five done");
+        assertThat(committed).containsExactly(List.of("one", "two", "three"), List.of("four"), List.of("five"));
+    }
+
+    @Test
+    void aDeadlockWithSomebodyElseIsNobodysFaultEither() {
+        var met = new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+
+        assertThat(Together.doneOrEach(
+                        List.of("one", "two"),
+                        lines -> {
+                            if (lines.size() > 1) {
+                                throw met;
+                            }
+                            return inOneTransaction(lines);
+                        },
+                        (_, _) -> "refused"))
+                .containsExactly("one done", "two done");
+    }
+
+    @Test
+    void aLostDatabaseEndsThoseToo() {
+        var lost = new IllegalStateException(new SQLException("gone", "08006"));
+
+        assertThatThrownBy(() -> Together.doneOrEach(
+                        List.of("one", "two"),
+                        _ -> {
+                            throw lost;
+                        },
+                        (_, _) -> "refused"))
+                .isSameAs(lost);
+    }
+
+    private List<String> doneOrEach(String... lines) {
+        return Together.doneOrEach(
+                List.of(lines),
+                together -> {
+                    if (together.contains("bad")) {
+                        throw new IllegalArgumentException();
+                    }
+                    return inOneTransaction(together);
+                },
+                (line, _) -> line + " refused");
+    }
+
     private List<String> done(String... lines) {
         return Together.done(List.of(lines), this::inOneTransaction, (line, _) -> line + " refused");
     }

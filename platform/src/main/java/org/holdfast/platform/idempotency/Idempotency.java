@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,24 +46,40 @@ public class Idempotency {
         return key().map(key -> once(key, body, work, receipt, id)).orElseGet(() -> receipt.apply(work.get()));
     }
 
-    /** For one line of many in a request, whose sender gives each a key of its own. Returns the record, and whether it was there. */
-    @Transactional(TxType.MANDATORY)
-    public <I extends TypedId> Done<I> once(String key, Object body, Supplier<I> work, Function<UUID, I> id) {
-        return keys.find(key, body)
-                .map(known -> new Done<>(id.apply(known), true))
-                .orElseGet(() -> {
-                    var done = work.get();
-                    keys.remember(key, body, done.value());
-                    return new Done<>(done, false);
-                });
-    }
+    /** What is to be done, under the key that its sender gave it. */
+    public record Keyed<B>(String key, B body) {}
 
     /** @param before whether an earlier request did it */
     public record Done<I extends TypedId>(I record, boolean before) {}
 
+    /**
+     * For some lines of a request, whose sender gives each a key of its own; no two of them have the same. Returns the record of each,
+     * and whether it was there.
+     *
+     * @param work does what was not done before, all of it, and returns the records in the same order
+     */
+    @Transactional(TxType.MANDATORY)
+    public <B, I extends TypedId> List<Done<I>> onceEach(
+            List<Keyed<B>> lines, Function<List<B>, List<I>> work, Function<UUID, I> id) {
+        var known = keys.find(lines);
+        var fresh =
+                lines.stream().filter(line -> !known.containsKey(line.key())).toList();
+        var done = fresh.isEmpty()
+                ? List.<I>of()
+                : work.apply(fresh.stream().map(Keyed::body).toList());
+        keys.remember(fresh, done);
+        var made = done.iterator();
+        return lines.stream()
+                .map(line -> known.containsKey(line.key())
+                        ? new Done<>(id.apply(known.get(line.key())), true)
+                        : new Done<>(made.next(), false))
+                .toList();
+    }
+
     private <I extends TypedId, V> V once(
             String key, Object body, Supplier<I> work, Function<I, V> receipt, Function<UUID, I> id) {
-        var done = once(key, body, work, id);
+        var done = onceEach(List.of(new Keyed<>(key, body)), _ -> List.of(work.get()), id)
+                .getFirst();
         if (done.before()) {
             replay.set();
         }

@@ -10,9 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.holdfast.contracts.TypedId;
+import org.holdfast.platform.idempotency.Idempotency.Keyed;
 import org.holdfast.platform.persistence.OneColumn;
 import org.holdfast.platform.signin.Caller;
 
@@ -36,41 +41,59 @@ class IdempotencyKeys {
         this.clock = clock;
     }
 
-    /** The record that an earlier request with this key made. Holds the key until the transaction ends. */
-    Optional<UUID> find(String key, Object body) {
-        if (!hold(key)) {
+    /** The records that earlier requests with these keys made, by key. Holds the keys until the transaction ends. */
+    Map<String, UUID> find(List<? extends Keyed<?>> lines) {
+        if (!hold(lines)) {
             throw new FirstCallStillRunning();
         }
-        var found = entities.createNativeQuery("""
-                        select record_id, body_hash from idempotency_key
-                        where client = :client and caller = :caller and key = :key and route = :route
+        var found = new HashMap<String, UUID>();
+        entities.createNativeQuery("""
+                        select key, record_id, body_hash from idempotency_key
+                        where client = :client and caller = :caller and key = any (:keys) and route = :route
                         """, Object[].class)
+                .addScalar("key", String.class)
                 .addScalar("record_id", UUID.class)
                 .addScalar("body_hash", byte[].class)
                 .setParameter("client", caller.client())
                 .setParameter("caller", caller.actor())
-                .setParameter("key", key)
+                .setParameter("keys", keys(lines))
                 .setParameter("route", route())
                 .getResultStream()
                 .map(Object[].class::cast)
-                .findFirst();
-        if (found.isPresent() && !MessageDigest.isEqual((byte[]) found.get()[1], hash(body))) {
-            throw new IdempotencyKeyReused();
-        }
-        return found.map(row -> (UUID) row[0]);
+                .forEach(row -> found.put(sameAs((String) row[0], (byte[]) row[2], lines), (UUID) row[1]));
+        return found;
     }
 
-    void remember(String key, Object body, UUID record) {
+    private String sameAs(String key, byte[] hash, List<? extends Keyed<?>> lines) {
+        if (lines.stream()
+                .filter(line -> line.key().equals(key))
+                .anyMatch(line -> !MessageDigest.isEqual(hash, hash(line.body())))) {
+            throw new IdempotencyKeyReused();
+        }
+        return key;
+    }
+
+    /** @param records what was made for each line */
+    void remember(List<? extends Keyed<?>> lines, List<? extends TypedId> records) {
+        if (lines.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into idempotency_key (client, caller, key, route, body_hash, record_id, created_at)
-                        values (:client, :caller, :key, :route, :hash, :record, :now)
+                        select :client, :caller, key, :route, decode(hash, 'hex'), record, :now
+                        from unnest(cast(:keys as text[]), cast(:hashes as text[]), cast(:records as uuid[]))
+                            as made (key, hash, record)
                         """)
                 .setParameter("client", caller.client())
                 .setParameter("caller", caller.actor())
-                .setParameter("key", key)
+                .setParameter("keys", keys(lines))
                 .setParameter("route", route())
-                .setParameter("hash", hash(body))
-                .setParameter("record", record)
+                .setParameter(
+                        "hashes",
+                        lines.stream()
+                                .map(line -> HexFormat.of().formatHex(hash(line.body())))
+                                .toArray(String[]::new))
+                .setParameter("records", records.stream().map(TypedId::value).toArray(UUID[]::new))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -83,11 +106,21 @@ class IdempotencyKeys {
                 .executeUpdate();
     }
 
-    private boolean hold(String key) {
-        return (boolean)
-                OneColumn.of(entities, "select pg_try_advisory_xact_lock(hashtextextended(:scope, 0))", Boolean.class)
-                        .setParameter("scope", String.join("|", caller.client(), caller.actor(), key, route()))
-                        .getSingleResult();
+    private boolean hold(List<? extends Keyed<?>> lines) {
+        return (boolean) OneColumn.of(entities, """
+                        select bool_and(pg_try_advisory_xact_lock(hashtextextended(scope, 0)))
+                        from unnest(cast(:scopes as text[])) as scope
+                        """, Boolean.class)
+                .setParameter(
+                        "scopes",
+                        lines.stream()
+                                .map(line -> String.join("|", caller.client(), caller.actor(), line.key(), route()))
+                                .toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    private static String[] keys(List<? extends Keyed<?>> lines) {
+        return lines.stream().map(Keyed::key).toArray(String[]::new);
     }
 
     private String route() {

@@ -54,4 +54,30 @@ public final class Together {
             return done;
         }
     }
+
+    /**
+     * The same where what stops them does not tell which one is to blame: each is done by itself then. A deadlock with somebody else's
+     * lines ends there too.
+     *
+     * @param inOneTransaction does all of some lines or none of them
+     */
+    public static <L, R> List<R> doneOrEach(
+            List<L> lines, Function<List<L>, List<R>> inOneTransaction, BiFunction<L, RuntimeException, R> refused) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return inOneTransaction.apply(lines);
+        } catch (RuntimeException reason) {
+            if (lines.size() > 1) {
+                return lines.stream()
+                        .flatMap(line -> doneOrEach(List.of(line), inOneTransaction, refused).stream())
+                        .toList();
+            }
+            if (Outage.isBehind(reason)) {
+                throw reason;
+            }
+            return List.of(refused.apply(lines.getFirst(), reason));
+        }
+    }
 }

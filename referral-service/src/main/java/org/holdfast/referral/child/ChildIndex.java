@@ -53,17 +53,21 @@ public class ChildIndex {
         this.clock = clock;
     }
 
-    /**
-     * Nobody else adds one of these children until this transaction ends. For several submissions in one transaction, which would
-     * otherwise wait for each other's children in a circle.
-     */
-    public void hold(List<ChildDetails> named) {
-        children.hold(identities(named));
-    }
-
     /** Who the children of one submission are, in the order in which they were named. Two that are named apart are two children. */
     public List<ChildId> identify(List<ChildDetails> named) {
-        hold(named);
+        return identifyEach(List.of(named)).getFirst();
+    }
+
+    /**
+     * The same of several submissions in one transaction. Nobody else adds any of their children until it ends: two such transactions
+     * would otherwise wait for each other's children in a circle.
+     */
+    public List<List<ChildId>> identifyEach(List<List<ChildDetails>> submissions) {
+        children.hold(identities(submissions.stream().flatMap(List::stream).toList()));
+        return submissions.stream().map(this::identifyHeld).toList();
+    }
+
+    private List<ChildId> identifyHeld(List<ChildDetails> named) {
         var identified = new LinkedHashMap<String, Identified>();
         for (var details : named) {
             if (!identified.containsKey(identity(details))) {

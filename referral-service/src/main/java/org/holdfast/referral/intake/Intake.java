@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.Event;
@@ -53,15 +54,24 @@ public class Intake {
         this.clock = clock;
     }
 
-    void hold(List<ChildDetails> details) {
-        index.hold(details);
-    }
+    /**
+     * What somebody submitted.
+     *
+     * @param receivedAt where that was before now; the clocks run from then
+     */
+    record Arrival(
+            Submission submission,
+            List<ChildDetails> children,
+            @Nullable Instant receivedAt) {}
 
-    /** @param receivedAt where that was before now; the clocks run from then */
-    ReferralId take(Submission submission, List<ChildDetails> details, @Nullable Instant receivedAt) {
-        var now = receivedAt == null ? clock.instant() : receivedAt;
-        var children = index.identify(details).stream().distinct().toList();
-        return take(submission, children, area(details), now);
+    /** What arrives together is received together: what can be asked of the database about all of it is asked once. */
+    List<ReferralId> take(List<Arrival> arrivals) {
+        var children = index.identifyEach(
+                        arrivals.stream().map(Arrival::children).toList())
+                .iterator();
+        return receive(arrivals.stream()
+                .map(arrival -> referral(arrival, children.next()))
+                .toList());
     }
 
     /** About a child of the index, whom somebody works with already. */
@@ -70,14 +80,28 @@ public class Intake {
                 .flatMap(known -> Stream.ofNullable(known.postcode()))
                 .flatMap(postcode -> teams.areaOf(postcode).stream())
                 .findFirst();
-        return take(submission, List.of(child), area.orElse(null), clock.instant());
+        return receive(List.of(referral(submission, List.of(child), area.orElse(null), clock.instant())))
+                .getFirst();
     }
 
-    private ReferralId take(Submission submission, List<ChildId> children, @Nullable String area, Instant now) {
-        var referral = new Referral(ReferralId.next(), submission, children, area, now, clocks.onReceipt(now));
-        var events = received(referral, now);
-        events.addAll(routed(referral, now));
-        return keep(referral, events);
+    private Referral referral(Arrival arrival, List<ChildId> named) {
+        return referral(
+                arrival.submission(),
+                named.stream().distinct().toList(),
+                area(arrival.children()),
+                arrival.receivedAt() == null ? clock.instant() : arrival.receivedAt());
+    }
+
+    private Referral referral(Submission submission, List<ChildId> children, @Nullable String area, Instant now) {
+        return new Referral(ReferralId.next(), submission, children, area, now, clocks.onReceipt(now));
+    }
+
+    private List<ReferralId> receive(List<Referral> referrals) {
+        var events = new ArrayList<Event>();
+        referrals.forEach(referral -> events.addAll(received(referral, referral.receivedAt())));
+        events.addAll(routed(referrals));
+        keep(referrals, events);
+        return referrals.stream().map(Referral::id).toList();
     }
 
     /** A referral that came in before, about children whom the index knows by now. */
@@ -89,7 +113,8 @@ public class Intake {
         }
         var now = clock.instant();
         var referral = new Referral(id, past.submission(), past.childIds(), null, now, clocks.onReceipt(now));
-        return keep(referral, received(referral, now));
+        keep(List.of(referral), received(referral, now));
+        return id;
     }
 
     private List<Event> received(Referral referral, Instant now) {
@@ -98,19 +123,26 @@ public class Intake {
         return events;
     }
 
-    private ReferralId keep(Referral referral, List<Event> events) {
-        referrals.persist(referral);
+    private void keep(List<Referral> received, List<Event> events) {
+        referrals.persist(received);
         outbox.publish(events);
-        return referral.id();
     }
 
     /** A child with an open case is not screened anew: the team that knows the family looks. */
-    private List<Event> routed(Referral referral, Instant now) {
+    private List<Event> routed(List<Referral> referrals) {
+        var children = referrals.stream()
+                .flatMap(referral -> referral.children().stream())
+                .collect(Collectors.toSet());
         var events = new ArrayList<Event>();
-        openCases.of(index.allRecordsOf(referral.children())).forEach((child, open) -> {
-            events.add(referral.route(child, open.caseId(), open.teamId(), now));
-            events.addAll(openReferrals.closed(List.of(child), now));
-        });
+        openCases
+                .of(index.allRecordsOf(children))
+                .forEach((child, open) -> referrals.stream()
+                        .filter(referral -> referral.children().contains(child))
+                        .forEach(referral -> {
+                            var now = referral.receivedAt();
+                            events.add(referral.route(child, open.caseId(), open.teamId(), now));
+                            events.addAll(openReferrals.closed(List.of(child), now));
+                        }));
         return events;
     }
 

@@ -22,6 +22,7 @@ import org.holdfast.referral.frontdoor.Consent;
 import org.holdfast.referral.frontdoor.Referrer;
 import org.holdfast.referral.frontdoor.Submission;
 import org.holdfast.referral.frontdoor.SupportTried;
+import org.holdfast.referral.intake.Intake.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /** A contact or referral about one or more children of a family. A field it does not know is refused, not dropped. */
@@ -87,6 +88,10 @@ public record MakeReferral(
     /** From whoever rang, wrote or came by. */
     Submission takenByFrontDoor() {
         return submission(null, Channel.PHONE);
+    }
+
+    Arrival arrived(Submission submission) {
+        return new Arrival(submission, children, receivedAt);
     }
 
     private Submission submission(@Nullable AgencyId agency, Channel usual) {

@@ -5,6 +5,13 @@ import org.holdfast.platform.problem.Problem;
 /** A line that has been read. */
 sealed interface ReadLine {
 
+    /** Whether it has the key of another: the one that was sent first is the one that is received. */
+    default boolean repeats(ReadLine other) {
+        return this instanceof Understood mine
+                && other instanceof Understood its
+                && mine.line().key().equals(its.line().key());
+    }
+
     /** One that refers somebody; whether it can be received is another question. */
     record Understood(int number, ReferralLine line) implements ReadLine {
 

@@ -46,7 +46,12 @@ class ReferralLines {
         var lines = new NdjsonLines(referrals);
         var batch = new ArrayList<ReadLine>(LINES_AT_ONCE);
         while (lines.advance()) {
-            batch.add(read(lines));
+            var line = read(lines);
+            if (batch.stream().anyMatch(line::repeats)) {
+                answer(batch, answer);
+                batch.clear();
+            }
+            batch.add(line);
             if (batch.size() == LINES_AT_ONCE || lines.wouldWait()) {
                 answer(batch, answer);
                 batch.clear();
@@ -69,7 +74,7 @@ class ReferralLines {
                 .filter(Understood.class::isInstance)
                 .map(Understood.class::cast)
                 .toList();
-        var taken = Together.done(understood, taking::take, this::refused).iterator();
+        var taken = Together.doneOrEach(understood, taking::take, this::refused).iterator();
         return batch.stream()
                 .map(line -> switch (line) {
                     case Understood _ -> taken.next();
