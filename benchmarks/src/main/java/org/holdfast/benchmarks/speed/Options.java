@@ -72,6 +72,9 @@ record Options(
         if (names.contains(Growing.NAME) && names.size() > 1) {
             throw new CannotMeasure("Growth is measured by itself: its runs are filled as no other is.");
         }
+        if (names.contains(Growing.NAME) && rows.size() < 2) {
+            throw new CannotMeasure("Nothing has grown in one size: growth is measured over two at the least.");
+        }
         return names.contains(Growing.NAME);
     }
 

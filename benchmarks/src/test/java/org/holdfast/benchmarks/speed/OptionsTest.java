@@ -49,6 +49,14 @@ class OptionsTest {
     }
 
     @Test
+    void nothingHasGrownInOneSize() {
+        assertThatExceptionOfType(CannotMeasure.class)
+                .isThrownBy(() -> Options.of(List.of("growth", "--rows=20000")).wantsGrowth())
+                .withMessageStartingWith("Nothing has grown in one size");
+        assertThat(Options.of(List.of("growth")).wantsGrowth()).isTrue();
+    }
+
+    @Test
     void withoutPgbenchItIsSaidHowToGetIt() {
         assertThatExceptionOfType(CannotMeasure.class)
                 .isThrownBy(() -> new Catalogue(Optional.empty()).wanted(Options.of(List.of("intake"))))
