@@ -41,7 +41,8 @@ record BesideItsStatements(Usage usage, Pgbench pgbench) implements Benchmark {
     }
 
     private static Stream<Usage> usages() {
-        return Stream.concat(Reading.all().stream(), Stream.of(new Intake(), new BatchedIntake()));
+        return Stream.concat(
+                Reading.all().stream(), Stream.of(new RecordingAVisit(), new Intake(), new BatchedIntake()));
     }
 
     @Override
