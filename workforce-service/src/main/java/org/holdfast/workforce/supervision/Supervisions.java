@@ -27,16 +27,19 @@ class Supervisions implements PanacheRepositoryBase<Supervision, UUID> {
         return new NotFound("supervision");
     }
 
-    /** The latest day first: those of these people, be it as supervisors or as supervised. */
+    /**
+     * The latest day first: those of these people, be it as supervisors or as supervised. `offset 0` has each read by its key: with a
+     * country's supervisions the planner reads them all for the few of a team.
+     */
     List<Supervision> concerning(Collection<UUID> people, Optional<Place> place, int limit) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select s.* from supervision s
-                        where s.id in (
-                                select id from supervision where supervisor_id = any(cast(:people as uuid[]))
-                                union
-                                select supervision_id from supervision_person where worker_id = any(cast(:people as uuid[])))
-                          and (cast(:after as date) is null or (s.planned_for, s.id) < (cast(:after as date), cast(:afterId as uuid)))
+                        select s.* from (
+                            select id from supervision where supervisor_id = any(cast(:people as uuid[]))
+                            union
+                            select supervision_id from supervision_person where worker_id = any(cast(:people as uuid[]))
+                        ) concerns cross join lateral (select * from supervision where id = concerns.id offset 0) s
+                        where cast(:after as date) is null or (s.planned_for, s.id) < (cast(:after as date), cast(:afterId as uuid))
                         order by s.planned_for desc, s.id desc limit :limit
                         """, Supervision.class)
                 .setParameter("people", people.toArray(UUID[]::new))
