@@ -40,7 +40,7 @@ class CaseloadStatementsTest extends StatementsTest {
                         .atMost(5),
                 CountedRead.of("GET /v1/cases/{id}", this::oneCase).showing("").atMost(5),
                 CountedRead.of("GET /v1/cases/{id}/allocation-options", this::options)
-                        .atMost(13),
+                        .atMost(14),
                 CountedRead.of("GET /v1/cases/{id}/status-changes", onCase("status-changes", this::statusChanges)),
                 CountedRead.of("GET /v1/caseloads", this::caseloads),
                 CountedRead.of("GET /v1/caseloads/{workerId}/cases", this::caseload),

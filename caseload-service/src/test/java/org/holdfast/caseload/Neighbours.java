@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.holdfast.contracts.AbsenceId;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.ChildState;
@@ -40,9 +41,13 @@ public class Neighbours {
     }
 
     public Team team(int fullTimeShare, String name) {
+        return team(fullTimeShare, name, "Harbour");
+    }
+
+    public Team team(int fullTimeShare, String name, String area) {
         var team = new Team(TeamId.next(), WorkerId.next(), WorkerId.next(), WorkerId.next(), sector());
         var fte = BigDecimal.valueOf(fullTimeShare, 2);
-        topics.deliver(new TeamState(team.id(), name, "Harbour", List.of(team.sector()), team.pat(), true, MONDAY, 0));
+        topics.deliver(new TeamState(team.id(), name, area, List.of(team.sector()), team.pat(), true, MONDAY, 0));
         staff(team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, null, fte, 0, List.of(), null);
         staff(team.sasha(), "Sasha", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);
         staff(team.ravi(), "Ravi", "SOCIAL_WORKER", team, team.pat(), fte, 0, List.of(), null);
@@ -56,11 +61,13 @@ public class Neighbours {
         return worker;
     }
 
-    /** Somebody who supervises the team's supervisor. */
-    public WorkerId above(Team team) {
+    /** Somebody who supervises the teams' supervisors. */
+    public WorkerId above(Team first, Team... others) {
         var manager = WorkerId.next();
-        staff(manager, "Lena", "SERVICE_MANAGER", team, null, BigDecimal.ONE, 0, List.of(), null);
-        staff(team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, manager, BigDecimal.ONE, 1, List.of(), null);
+        staff(manager, "Lena", "SERVICE_MANAGER", first, null, BigDecimal.ONE, 0, List.of(), null);
+        Stream.concat(Stream.of(first), Stream.of(others))
+                .forEach(team -> staff(
+                        team.pat(), "Pat", "PRACTICE_SUPERVISOR", team, manager, BigDecimal.ONE, 1, List.of(), null));
         return manager;
     }
 

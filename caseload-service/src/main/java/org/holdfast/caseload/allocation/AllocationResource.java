@@ -5,12 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.holdfast.caseload.casefile.CaseFile;
@@ -73,10 +76,16 @@ class AllocationResource {
             description =
                     "Everyone of a grade that holds cases who is registered and here today, best first. Each says what it would do"
                             + " to their caseload and what speaks for or against, in words and in points. A consultant is"
-                            + " proposed where the case crosses the policy's line.")
-    public AllocationOptionList options(CaseId id) {
-        var file = cases.get(id);
-        return ranking.of(file);
+                            + " proposed where the case crosses the policy's line. Asked are the teams of the area, and whoever was"
+                            + " the child's social worker or is a brother's or sister's, wherever they work; everyone, where no team"
+                            + " holds the case.")
+    public AllocationOptionList options(
+            CaseId id,
+            @QueryParam("within")
+                    @DefaultValue("AREA")
+                    @Parameter(description = "How far to look: the area of the team, or the whole council")
+                    OptionsWithin within) {
+        return ranking.of(cases.get(id), within);
     }
 
     @POST

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.holdfast.caseload.allocation.Candidate.Area;
 import org.holdfast.caseload.allocation.Candidate.Earlier;
 import org.holdfast.caseload.casefile.CaseFile;
+import org.holdfast.caseload.casefile.CaseFiles;
 import org.holdfast.caseload.staff.Team;
 import org.holdfast.caseload.staff.Teams;
 import org.holdfast.caseload.staff.Worker;
+import org.holdfast.caseload.staff.Workers;
 import org.holdfast.caseload.workload.HeldCase;
 import org.holdfast.caseload.workload.Scales;
 import org.holdfast.caseload.workload.WeighedCase;
@@ -30,16 +32,36 @@ class Candidates {
 
     private final Workloads workloads;
     private final Allocations allocations;
+    private final CaseFiles cases;
+    private final Workers workers;
     private final Teams teams;
 
-    Candidates(Workloads workloads, Allocations allocations, Teams teams) {
+    Candidates(Workloads workloads, Allocations allocations, CaseFiles cases, Workers workers, Teams teams) {
         this.workloads = workloads;
         this.allocations = allocations;
+        this.cases = cases;
+        this.workers = workers;
         this.teams = teams;
     }
 
-    List<Candidate> socialWorkersFor(CaseFile file, Scales scales, List<WorkerLoad> loads) {
-        var earlier = earlier(file);
+    /** Who was the child's social worker before. */
+    Map<WorkerId, Earlier> earlier(CaseFile file) {
+        return allocations.ofChild(file.childId()).stream()
+                .filter(each -> each.role() == Role.PRIMARY)
+                .flatMap(each -> each.asEarlier().stream().map(earlier -> Map.entry(each.workerId(), earlier)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
+    }
+
+    /** Whom to ask. A case that no team holds yet has no area. */
+    List<WorkerLoad> asked(CaseFile file, OptionsWithin within, Set<WorkerId> earlier, Scales scales) {
+        return file.teamId()
+                .filter(_ -> within == OptionsWithin.AREA)
+                .map(team -> workloads.nowOf(workers.inAreaOf(team, knowing(file, earlier)), scales))
+                .orElseGet(() -> workloads.nowBy(scales));
+    }
+
+    List<Candidate> socialWorkersFor(
+            CaseFile file, Map<WorkerId, Earlier> earlier, Scales scales, List<WorkerLoad> loads) {
         var areas = areas(file, loads);
         return loads.stream()
                 .filter(load -> Receiving.canReceive(load.worker(), scales))
@@ -75,11 +97,11 @@ class Candidates {
         return new HeldCase(file.id(), file.childId(), worker, Role.PRIMARY.code(), file.openedAt(), file.state());
     }
 
-    private Map<WorkerId, Earlier> earlier(CaseFile file) {
-        return allocations.ofChild(file.childId()).stream()
-                .filter(each -> each.role() == Role.PRIMARY)
-                .flatMap(each -> each.asEarlier().stream().map(earlier -> Map.entry(each.workerId(), earlier)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, later) -> later));
+    private Set<WorkerId> knowing(CaseFile file, Set<WorkerId> earlier) {
+        var siblings = Optional.ofNullable(file.state().siblingGroupId());
+        return Stream.concat(
+                        earlier.stream(), siblings.stream().flatMap(group -> cases.socialWorkersOf(group).stream()))
+                .collect(Collectors.toSet());
     }
 
     private Map<TeamId, Team> areas(CaseFile file, List<WorkerLoad> loads) {

@@ -25,13 +25,17 @@ class Ranking {
         this.allocations = allocations;
     }
 
-    AllocationOptionList of(CaseFile file) {
+    AllocationOptionList of(CaseFile file, OptionsWithin within) {
         var scales = workloads.scales();
-        var loads = workloads.nowBy(scales);
+        var earlier = candidates.earlier(file);
+        var loads = candidates.asked(file, within, earlier.keySet(), scales);
         var weight = scales.weightOf(file.state());
         return new AllocationOptionList(
                 AllocationOptions.rank(
-                        candidates.socialWorkersFor(file, scales, loads), file.state(), file.skillsWanted(), scales),
+                        candidates.socialWorkersFor(file, earlier, scales, loads),
+                        file.state(),
+                        file.skillsWanted(),
+                        scales),
                 weight,
                 proposal(file, scales, loads, weight).orElse(null));
     }

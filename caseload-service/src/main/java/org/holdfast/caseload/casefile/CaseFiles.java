@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.holdfast.caseload.child.Children;
 import org.holdfast.contracts.CaseId;
 import org.holdfast.contracts.ChildId;
+import org.holdfast.contracts.SiblingGroupId;
 import org.holdfast.contracts.TeamId;
 import org.holdfast.contracts.TypedId;
 import org.holdfast.contracts.WorkerId;
@@ -79,6 +80,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     public int touch(CaseId id, Instant now) {
         var file = get(id);
         return file.isOpen() ? file.stepped(now) : file.version();
+    }
+
+    /** Of the open cases of brothers and sisters. */
+    public Set<WorkerId> socialWorkersOf(SiblingGroupId group) {
+        return list("siblingGroupId = ?1 and closedAt is null and socialWorkerId is not null", group.value()).stream()
+                .flatMap(file -> file.socialWorkerId().stream())
+                .collect(Collectors.toSet());
     }
 
     public List<CaseFile> ofSocialWorker(WorkerId worker) {

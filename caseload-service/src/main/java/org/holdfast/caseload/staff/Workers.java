@@ -59,6 +59,18 @@ public class Workers {
         return list(SELECT + "where team_id = :team order by full_name", Map.of("team", team.value()));
     }
 
+    /** Those of all teams of this team's area, and these besides: who are here, who will be, and who have left. */
+    public List<Worker> inAreaOf(TeamId team, Collection<WorkerId> besides) {
+        return list(SELECT + """
+                        where worker_id in (
+                            select w.worker_id from team own join team t on t.area = own.area join worker w on w.team_id = t.team_id
+                            where own.team_id = :team
+                            union
+                            select unnest(cast(:besides as uuid[])))
+                        order by full_name
+                        """, Map.of("team", team.value(), "besides", values(besides)));
+    }
+
     /** Whether the first supervises the second, or whoever supervises the second. */
     public boolean isUpTheLine(WorkerId above, WorkerId below) {
         return OneColumn.of(entities, """
@@ -76,8 +88,7 @@ public class Workers {
 
     public Map<WorkerId, Worker> withIds(Collection<WorkerId> ids) {
         var found = new HashMap<WorkerId, Worker>();
-        var values = ids.stream().map(TypedId::value).toArray(UUID[]::new);
-        list(SELECT + "where worker_id = any (:ids)", Map.of("ids", values))
+        list(SELECT + "where worker_id = any (:ids)", Map.of("ids", values(ids)))
                 .forEach(worker -> found.put(worker.id(), worker));
         return found;
     }
@@ -156,6 +167,10 @@ public class Workers {
                 .forEach(row -> absences.computeIfAbsent((UUID) row[0], _ -> new ArrayList<>())
                         .add(new Absence(Days.known(row[1]), Days.of(row[2]))));
         return absences;
+    }
+
+    private static UUID[] values(Collection<WorkerId> ids) {
+        return ids.stream().map(TypedId::value).toArray(UUID[]::new);
     }
 
     private static Worker worker(Object[] row, Map<UUID, List<Absence>> absences, Map<UUID, List<Reduced>> reductions) {

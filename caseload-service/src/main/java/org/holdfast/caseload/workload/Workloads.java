@@ -66,9 +66,12 @@ public class Workloads {
 
     /** The same of one team: nobody else's cases are read. */
     public List<WorkerLoad> nowIn(TeamId team) {
-        var people = workers.inTeam(team);
+        return nowOf(workers.inTeam(team), scales());
+    }
+
+    public List<WorkerLoad> nowOf(List<Worker> people, Scales scales) {
         var ids = people.stream().map(Worker::id).toList();
-        return loads(scales(), people, held.nowOf(ids), reductions.knownAt(clock.instant(), ids));
+        return loads(scales, people, held.nowOf(ids), reductions.knownAt(clock.instant(), ids));
     }
 
     public List<WorkerLoad> nowBy(Scales scales) {

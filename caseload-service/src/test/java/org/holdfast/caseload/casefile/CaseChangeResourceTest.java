@@ -24,6 +24,7 @@ import org.holdfast.contracts.CaseEvent.CaseClosed;
 import org.holdfast.contracts.CaseEvent.CaseStatusChanged;
 import org.holdfast.contracts.ChildId;
 import org.holdfast.contracts.InvolvementState;
+import org.holdfast.contracts.WorkerId;
 import org.holdfast.platform.signin.Roles;
 import org.holdfast.platform.testing.Topics;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,44 @@ class CaseChangeResourceTest {
                 .body("items[0].workerName", equalTo("Sasha"))
                 .body("items[0].reasons.code", hasItem("BROTHERS_AND_SISTERS"))
                 .body("items[0].after.points", equalTo(21.0f));
+    }
+
+    @Test
+    void whoKnowsABrotherOrSisterIsAnOptionWhereverTheyWork() {
+        var team = neighbours.team(100);
+        var farAway = neighbours.team(100, "Hill 1", "Hill");
+        var robin = desk.allocated(farAway, farAway.sasha());
+        var wren = desk.openCase(team);
+        options(team, wren, "AREA").body("items.workerId", hasItem(id(team.sasha())));
+        options(team, wren, "AREA").body("items.workerId", not(hasItem(id(farAway.sasha()))));
+        options(team, wren, "EVERYWHERE")
+                .body("items.workerId", hasItems(id(team.sasha()), id(farAway.sasha()), id(farAway.ravi())));
+
+        var manager = neighbours.above(team, farAway);
+        await().untilAsserted(() -> as(manager, Roles.SERVICE_MANAGER)
+                .body(Map.of("caseId", robin.caseId()))
+                .post("/v1/cases/{id}/sibling-group", wren.caseId())
+                .then()
+                .statusCode(200));
+
+        options(team, wren, "AREA")
+                .body("items.workerId", hasItem(id(farAway.sasha())))
+                .body("items.workerId", not(hasItem(id(farAway.ravi()))));
+        as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/cases/{id}/allocation-options?within=NEARBY", wren.caseId())
+                .then()
+                .statusCode(422);
+    }
+
+    private static ValidatableResponse options(Team team, Opened opened, String within) {
+        return as(team.pat(), Roles.SUPERVISOR)
+                .get("/v1/cases/{id}/allocation-options?within={within}", opened.caseId(), within)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(WorkerId worker) {
+        return worker.value().toString();
     }
 
     @Test
