@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
  * How long one thing takes as the tables grow.
  *
  * @param points from the fewest rows to the most
+ * @param because why it grows with them by what it is for; empty where it should not
  */
-public record Curve(String name, List<Point> points) {
+public record Curve(String name, List<Point> points, String because) {
 
     /** What takes half as long again with a country's rows as with a council's does not grow with them. */
     static final double AIM = 1.5;
@@ -49,8 +50,8 @@ public record Curve(String name, List<Point> points) {
                         Samples.of(points.getLast().p99()))
                 .aimingAt(AIM);
         return bendsAt()
-                .map(rows -> figure.remarking(
-                        "%s: the curve bends at %s referrals.".formatted(name, Markdown.counted(rows))))
+                .map(rows -> figure.remarking("%s: the curve bends at %s referrals%s."
+                        .formatted(name, Markdown.counted(rows), because.isEmpty() ? "" : ": " + because)))
                 .orElse(figure);
     }
 }

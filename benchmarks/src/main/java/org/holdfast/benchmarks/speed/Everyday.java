@@ -2,6 +2,7 @@ package org.holdfast.benchmarks.speed;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,21 @@ record Everyday(Size size) {
     private static final String OWN_CASES = """
             select child_id, id from case_file where social_worker_id = '%s' and closed_at is null order by id
             """.formatted(WORKERS_ID);
+
+    private static final Map<String, String> WHY_IT_GROWS = Map.of(
+            "search for a child",
+            "whoever was born on the day is weighed, and of a country's children that is two hundred",
+            "intake",
+            "each child of the referral is looked for among all children, as in the search",
+            "allocation options of everywhere",
+            "it weighs everyone's caseload",
+            "supervision, all teams",
+            "it counts everyone who is supervised, and tells of every team");
+
+    /** Empty for what should take as long however much there is. */
+    static String whyItGrows(String name) {
+        return WHY_IT_GROWS.getOrDefault(name, "");
+    }
 
     List<Usage> all() {
         return Stream.of(frontDoor(), cases(), people(), directWork(), trail(), Stream.<Usage>of(new Intake()))
@@ -64,6 +80,11 @@ record Everyday(Size size) {
                         service,
                         OpenCases.SUPERVISOR,
                         ofTeamsCases("/v1/cases/%s/allocation-options")),
+                new Reading(
+                        "allocation options of everywhere",
+                        service,
+                        OpenCases.SUPERVISOR,
+                        ofTeamsCases("/v1/cases/%s/allocation-options?within=EVERYWHERE")),
                 always("tasks of a worker", service, WORKER, "/v1/tasks?limit=20"),
                 always("visits and reviews due", service, OpenCases.SUPERVISOR, "/v1/visits?limit=20"),
                 always("clocks of a team", service, OpenCases.SUPERVISOR, "/v1/clocks?limit=20"),

@@ -37,10 +37,10 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
 
     static final String NAME = "growth";
 
-    private static final double REQUESTS = 300;
-    private static final double MOST_PER_SECOND = 30;
+    private static final double REQUESTS = 1000;
+    private static final double MOST_PER_SECOND = 80;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** Smaller ones are there to try something out. */
     private static final long WORTH_KEEPING = 1_000_000;
@@ -111,7 +111,7 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
         for (var name : grown.getFirst().loads().keySet()) {
             if (grown.stream().allMatch(each -> each.loads().containsKey(name))) {
                 curves.add(new Curve(
-                        name, grown.stream().map(each -> point(each, name)).toList()));
+                        name, grown.stream().map(each -> point(each, name)).toList(), Everyday.whyItGrows(name)));
             }
         }
         return curves;
@@ -132,7 +132,7 @@ record Growing(Map<String, String> environment, PrintStream out, List<String> fa
     }
 
     private static String conditions() {
-        return "One caller, %.0f requests of each after %d s of warming up, at most %.0f a second"
+        return "One caller, up to %.0f requests of each after %d s of warming up, at most %.0f a second"
                 .formatted(REQUESTS, WARM_UP.toSeconds(), MOST_PER_SECOND);
     }
 

@@ -36,6 +36,10 @@ class CurveTest {
         assertThat(curve(10, 16, 40).figure().remarks()).containsExactly("tray: the curve bends at 100,000 referrals.");
         assertThat(curve(10, 16, 40).figure().reachesItsAim()).isFalse();
         assertThat(curve(10, 12, 13).figure().remarks()).isEmpty();
+        assertThat(new Curve("tray", curve(10, 16, 40).points(), "it counts everyone")
+                        .figure()
+                        .remarks())
+                .containsExactly("tray: the curve bends at 100,000 referrals: it counts everyone.");
     }
 
     @Test
@@ -53,7 +57,7 @@ class CurveTest {
 
     @Test
     void noSizeIsNoCurve() {
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Curve("tray", List.of()));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new Curve("tray", List.of(), ""));
     }
 
     /** With ten times as many rows each time. */
@@ -62,6 +66,7 @@ class CurveTest {
                 "tray",
                 IntStream.range(0, p99.length)
                         .mapToObj(place -> new Point(10_000L * (long) Math.pow(10, place), p99[place] / 2, p99[place]))
-                        .toList());
+                        .toList(),
+                "");
     }
 }
